@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '../../components/App.tsx';
+
+createRoot(document.getElementById('app')!).render(<App />);

@@ -1,0 +1,102 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { CallProvider } from '../domain/call/call-sites.ts';
+import { type CallEvent, type CallNow, nextCall } from '../domain/call/call-state.ts';
+import { matchCall } from '../domain/call/match-call.ts';
+import { grantedOwnSites } from './call-permissions.ts';
+import { pageAddress } from './pages.ts';
+
+/** Which tab is the call, by window: ids only, gone with the browser's session, and never an address. */
+const KEY = 'callTabs';
+type CallTabs = Record<string, { tabId: number; provider: CallProvider | null }>;
+
+/**
+ * Follows the tab beside the panel of one window, with whatever the browser lets us see of it.
+ * @returns `stop`, and `tell` for what only the user knows (by hand, ended).
+ */
+export function watchCall(
+  windowId: number,
+  onChange: (call: CallNow) => void,
+): { stop(): void; tell(event: CallEvent): void; look(tab: Browser.tabs.Tab): void } {
+  let call: CallNow = { kind: 'unknown' };
+  let own: readonly string[] = [];
+  const listening = new AbortController();
+
+  const tell = (event: CallEvent) => {
+    if (listening.signal.aborted) return;
+    const before = call;
+    call = nextCall(call, event);
+    if (JSON.stringify(before) === JSON.stringify(call)) return;
+    void keep(windowId, call);
+    onChange(call);
+  };
+  const look = (tab: Browser.tabs.Tab) => {
+    if (tab.id === undefined || tab.windowId !== windowId) return;
+    tell({ type: 'seen', sight: { tabId: tab.id, address: tab.url }, match: matchTab(tab.url, own) });
+  };
+  const lookAtActive = async () => {
+    own = await grantedOwnSites();
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    if (tab) look(tab);
+  };
+  const onActivated = (info: { tabId: number; windowId: number }) => {
+    if (info.windowId === windowId) void lookAtActive();
+  };
+  const onUpdated = (tabId: number, _change: unknown, tab: Browser.tabs.Tab) => {
+    if (tab.active || (call.kind === 'call' && call.tabId === tabId)) look(tab);
+  };
+  const onRemoved = (tabId: number) => tell({ type: 'closed', tabId });
+  const onPermissions = () => void lookAtActive();
+
+  listen(listening.signal, browser.tabs.onActivated, onActivated);
+  listen(listening.signal, browser.tabs.onUpdated, onUpdated);
+  listen(listening.signal, browser.tabs.onRemoved, onRemoved);
+  listen(listening.signal, browser.permissions.onAdded, onPermissions);
+  listen(listening.signal, browser.permissions.onRemoved, onPermissions);
+
+  void resume(windowId).then(async (known) => {
+    if (known) call = known;
+    onChange(call);
+    await lookAtActive();
+  });
+  return { stop: () => listening.abort(), tell, look };
+}
+
+/** Whether this tab is a call, as far as the browser tells. */
+export function matchTab(
+  address: string | undefined,
+  own: readonly string[],
+): { provider: CallProvider } | null {
+  if (address === undefined) return null;
+  if (address.split(/[?#]/, 1)[0] === pageAddress('practice')) return { provider: 'practice' };
+  return matchCall(address, own);
+}
+
+// A panel that was closed during the call comes back to it, if its tab is still there.
+async function resume(windowId: number): Promise<CallNow | undefined> {
+  const known = (await readCallTabs())[windowId];
+  if (!known) return undefined;
+  if (known.tabId < 0) return { kind: 'call', ...known };
+  const tab = await browser.tabs.get(known.tabId).catch(() => undefined);
+  return tab ? { kind: 'call', ...known } : undefined;
+}
+
+async function keep(windowId: number, call: CallNow): Promise<void> {
+  const tabs = await readCallTabs();
+  if (call.kind === 'call') tabs[windowId] = { tabId: call.tabId, provider: call.provider };
+  else delete tabs[windowId];
+  await browser.storage.session.set({ [KEY]: tabs });
+}
+
+async function readCallTabs(): Promise<CallTabs> {
+  const { [KEY]: tabs } = await browser.storage.session.get(KEY);
+  return { ...(tabs as CallTabs | undefined) };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the listener's arguments are the event's own; nothing reads them here.
+type AnyEvent<F extends (...args: any[]) => void> = { addListener(f: F): void; removeListener(f: F): void };
+
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+function listen<F extends (...args: any[]) => void>(signal: AbortSignal, event: AnyEvent<F>, f: F): void {
+  event.addListener(f);
+  signal.addEventListener('abort', () => event.removeListener(f));
+}

@@ -1,0 +1,42 @@
+import { browser, type Browser } from 'wxt/browser';
+
+/**
+ * A click on the icon, or its shortcut. Chromium's worker always opens, synchronously, since only then the click
+ * counts and `activeTab` gives the panel the tab's address; an open panel closes itself. Firefox toggles its sidebar.
+ */
+export function openPanelOnClick(): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (import.meta.env.FIREFOX) void browser.sidebarAction.toggle();
+    else if (tab.windowId !== undefined) void browser.sidePanel.open({ windowId: tab.windowId });
+  });
+}
+
+/**
+ * Closes this panel when its window's icon is clicked again, unless `isNews` says that the click tells something: the
+ * panel was opened elsewhere, and now stands beside a call that it did not know.
+ */
+export function closePanelOnClick(windowId: number, isNews: (tab: Browser.tabs.Tab) => boolean): () => void {
+  if (import.meta.env.FIREFOX) return () => {};
+  const onClicked = (tab: Browser.tabs.Tab) => {
+    if (tab.windowId === windowId && !isNews(tab)) window.close();
+  };
+  browser.action.onClicked.addListener(onClicked);
+  return () => browser.action.onClicked.removeListener(onClicked);
+}
+
+/** The window this page is shown in. */
+export async function currentWindowId(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  return id ?? -1;
+}
+
+/** The keys that open and close the panel, as this browser reports them; empty when the user took them away. */
+export async function panelShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find((c) => c.name === '_execute_action')?.shortcut ?? '';
+}
+
+/** Where the user changes the shortcut; an extension may not link there in Firefox. */
+export const SHORTCUT_PLACE = import.meta.env.FIREFOX
+  ? 'about:addons, the cog, Manage Extension Shortcuts'
+  : 'chrome://extensions/shortcuts';

@@ -1,0 +1,58 @@
+import { type Reach, reachBars, reachWords } from './scope.ts';
+
+/** What the look-up found, before the facts of this call are weighed in. */
+export interface Match {
+  id: string;
+  /** Above 0; comparable within one question only. */
+  score: number;
+}
+
+/** What is known of a story beside its words. Times are milliseconds since 1970. */
+export interface StoryFacts {
+  reach: Reach;
+  pinned: boolean;
+  /** When it was told in this call; null when it was not. */
+  toldAt: number | null;
+}
+
+export type Ranked<M extends Match> = M & {
+  /** What moved it, in words, strongest first; empty when only the words count. */
+  moved: string[];
+};
+
+/** A step of scope outweighs a difference of about a tenth in the match: among near equals the biggest scope wins. */
+const PER_STEP_OF_SCOPE = 0.1;
+/** As much as one step of scope. */
+const PINNED = 0.1;
+
+/**
+ * The order in which stories are offered: by match, then scope, then pinned; what was told in this call comes last.
+ * @param expects the reach that the role's level expects; a story below it loses a step more. null when no role is known.
+ */
+export function rankStories<M extends Match>(
+  matches: readonly M[],
+  factsOf: (id: string) => StoryFacts | undefined,
+  expects: Reach | null,
+): Ranked<M>[] {
+  const weighed = matches.flatMap((match) => {
+    const facts = factsOf(match.id);
+    if (!facts) return [];
+    const below = expects !== null && reachBars(facts.reach) < reachBars(expects);
+    const steps = reachBars(facts.reach) - (below ? 2 : 1);
+    const weight = match.score * (1 + PER_STEP_OF_SCOPE * steps + (facts.pinned ? PINNED : 0));
+    const moved = [
+      ...(facts.pinned ? ['pinned'] : []),
+      ...(below ? [`${reachWords(facts.reach).toLowerCase()} is small for this role`] : []),
+    ];
+    return [{ match: { ...match, moved }, weight, told: facts.toldAt !== null }];
+  });
+  return weighed.sort((a, b) => Number(a.told) - Number(b.told) || b.weight - a.weight).map((w) => w.match);
+}
+
+/** The biggest stories that were not told in this call: what to offer when nothing fits. */
+export function biggestNotTold<S extends { id: string } & StoryFacts>(stories: readonly S[], most: number): S[] {
+  return stories
+    .filter((s) => s.toldAt === null)
+    .sort((a, b) => reachBars(b.reach) - reachBars(a.reach) || Number(b.pinned) - Number(a.pinned))
+    .slice(0, most);
+}

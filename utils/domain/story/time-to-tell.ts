@@ -1,0 +1,60 @@
+import { BEATS, type Beat, type BeatId, type Story } from './story.ts';
+
+/** Middle of the 130-160 words a minute at which clear speech runs. */
+const WORDS_PER_MINUTE = 145;
+
+/** Scripts that put no space round a word: their characters are counted, and about two make a word. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const CHARACTERS_PER_CJK_WORD = 2;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/**
+ * Whole seconds that it takes to say a text, or to tell a whole story, aloud; 0 for an empty one.
+ * `wordsPerMinute` is above 0.
+ */
+export function secondsToTell(
+  told: string | Pick<Story, 'beats'>,
+  wordsPerMinute: number = WORDS_PER_MINUTE,
+): number {
+  const words =
+    typeof told === 'string'
+      ? countWords(told)
+      : BEATS.reduce((sum, beat) => sum + countWords(toldText(told.beats[beat.id])), 0);
+  return Math.round((words / wordsPerMinute) * 60);
+}
+
+/** The same for each beat. Each is rounded by itself, so they may differ from the whole by a second or two. */
+export function secondsPerBeat(
+  story: Pick<Story, 'beats'>,
+  wordsPerMinute: number = WORDS_PER_MINUTE,
+): Record<BeatId, number> {
+  const seconds = (id: BeatId) => secondsToTell(toldText(story.beats[id]), wordsPerMinute);
+  return {
+    situation: seconds('situation'),
+    task: seconds('task'),
+    action: seconds('action'),
+    result: seconds('result'),
+    learning: seconds('learning'),
+  };
+}
+
+/** Minutes and seconds as on a clock: 65 is '1:05'. Parts of a second are dropped; below 0 is '0:00'. */
+export function formatClock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** The long form where there is one: the cues are the same thing in short, and would be counted twice. */
+function toldText(beat: Beat): string {
+  return beat.detail.trim() || beat.cues.join('\n');
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    if (!isWordLike) continue;
+    words += CJK.test(segment) ? [...segment].length / CHARACTERS_PER_CJK_WORD : 1;
+  }
+  return words;
+}

@@ -1,0 +1,75 @@
+import { stem } from './stem.ts';
+
+/** Every word that stands in a story or in the bank, numbered, with its stem. */
+export interface Lexicon {
+  /** The number of a word, given now if it had none. */
+  add(word: string): number;
+  find(word: string): number | undefined;
+  word(id: number): string;
+  stemOf(id: number): number;
+  /** The number of a stem; nothing when no word has it. */
+  findStem(stemText: string): number | undefined;
+  /** Counts the texts that hold a word; a word that none holds any more is no longer known. */
+  hold(id: number): void;
+  release(id: number): void;
+  uses(id: number): number;
+  /** Ids of the words that begin with these three letters (or fewer, for shorter words). */
+  beginning(three: string): readonly number[];
+  /** Ids of the words that begin with this letter and have this many letters. */
+  ofShape(first: string, length: number): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+export function createLexicon(): Lexicon {
+  const words: string[] = [];
+  const stems: number[] = [];
+  const counts: number[] = [];
+  const byWord = new Map<string, number>();
+  const byStem = new Map<string, number>();
+  const byStart = new Map<string, number[]>();
+  const byShape = new Map<string, number[]>();
+
+  function add(word: string): number {
+    const known = byWord.get(word);
+    if (known !== undefined) return known;
+    const id = words.length;
+    byWord.set(word, id);
+    words.push(word);
+    counts.push(0);
+    stems.push(stemId(stem(word)));
+    append(byStart, word.slice(0, 3), id);
+    append(byShape, `${word[0]}${word.length}`, id);
+    return id;
+  }
+
+  function stemId(text: string): number {
+    const known = byStem.get(text);
+    if (known !== undefined) return known;
+    byStem.set(text, byStem.size);
+    return byStem.size - 1;
+  }
+
+  return {
+    add,
+    find: (word) => byWord.get(word),
+    word: (id) => words[id]!,
+    stemOf: (id) => stems[id]!,
+    findStem: (text) => byStem.get(text),
+    hold: (id) => {
+      counts[id]!++;
+    },
+    release: (id) => {
+      counts[id]!--;
+    },
+    uses: (id) => counts[id]!,
+    beginning: (three) => byStart.get(three) ?? NONE,
+    ofShape: (first, length) => byShape.get(`${first}${length}`) ?? NONE,
+  };
+}
+
+function append(map: Map<string, number[]>, key: string, id: number): void {
+  const list = map.get(key);
+  if (list) list.push(id);
+  else map.set(key, [id]);
+}

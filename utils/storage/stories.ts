@@ -1,0 +1,109 @@
+import { emptyStory, type Story, type StoryText } from '../domain/story/story.ts';
+import { database, raiseEpoch, write } from './database.ts';
+import type { Shelf, SidestoryDb, StoredStory, StoryRow } from './schema.ts';
+import { StorageError } from './storage-error.ts';
+import { rowOf, type Told } from './story-row.ts';
+
+/** Days that a deleted story can still be taken back. */
+export const BIN_DAYS = 30;
+
+/** One page of a shelf, pinned and last changed first. */
+export function listRows(db: SidestoryDb, shelf: Shelf, limit: number): Promise<StoryRow[]> {
+  return db.rows
+    .where('[shelf+order]')
+    .between([shelf, -Infinity], [shelf, Infinity])
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
+export function countShelf(db: SidestoryDb, shelf: Shelf): Promise<number> {
+  return db.rows.where('[shelf+order]').between([shelf, -Infinity], [shelf, Infinity]).count();
+}
+
+/** The row of a story in the transaction under way. */
+export async function putRow(db: SidestoryDb, story: Story): Promise<void> {
+  await db.rows.put(rowOf(story, await countTold(db, story.id)));
+}
+
+async function countTold(db: SidestoryDb, storyId: string): Promise<Told> {
+  const tellings = await db.tellings.where('storyId').equals(storyId).toArray();
+  const ended = tellings.filter((t) => t.endedAt !== null);
+  return {
+    told: ended.length,
+    lastToldAt: ended.length ? Math.max(...ended.map((t) => t.endedAt ?? 0)) : null,
+  };
+}
+
+/** A new story, empty or with what is known of it already. */
+export function createStory(known: Partial<StoryText> = {}): Promise<Story> {
+  const story = { ...emptyStory(crypto.randomUUID(), Date.now()), ...known };
+  return addStories([story]).then(() => story);
+}
+
+/** Adds whole stories in one transaction; an id that is taken is replaced. */
+export function addStories(stories: readonly Story[]): Promise<void> {
+  return write(['stories', 'rows', 'tellings'], async (db, revision) => {
+    await db.stories.bulkPut(stories.map((story) => ({ ...story, seq: revision })));
+    await db.rows.bulkPut(
+      await Promise.all(stories.map(async (story) => rowOf(story, await countTold(db, story.id)))),
+    );
+  });
+}
+
+/**
+ * Changes some fields of a story and leaves the others as they are now, whoever wrote them.
+ * @returns the story as it is stored.
+ * @throws StorageError when it is gone.
+ */
+export function changeStory(id: string, change: Partial<Story>): Promise<StoredStory> {
+  return write(['stories', 'rows', 'tellings'], async (db, revision) => {
+    const before = await db.stories.get(id);
+    if (!before) throw new StorageError('This story was deleted in another window.');
+    const after: StoredStory = {
+      ...before,
+      ...change,
+      id,
+      updatedAt: Date.now(),
+      rev: before.rev + 1,
+      seq: revision,
+    };
+    await db.stories.put(after);
+    await putRow(db, after);
+    return after;
+  });
+}
+
+export const pinStory = (id: string, pinned: boolean) => changeStory(id, { pinned });
+export const archiveStory = (id: string) => changeStory(id, { archivedAt: Date.now() });
+export const unarchiveStory = (id: string) => changeStory(id, { archivedAt: null });
+export const deleteStory = (id: string) => changeStory(id, { deletedAt: Date.now() });
+export const undeleteStory = (id: string) => changeStory(id, { deletedAt: null });
+
+/** Removes the stories that came with the product, and nothing of the user's. */
+export function removeSamples(): Promise<void> {
+  return write(GONE_FROM, async (db) => {
+    await removeForGood(db, await db.rows.filter((row) => row.sample).primaryKeys());
+  });
+}
+
+/** Removes for good what has been in the bin for `BIN_DAYS`; writes nothing when nothing is due. */
+export async function emptyOldBin(now: number): Promise<void> {
+  const db = await database();
+  const before = now - BIN_DAYS * 86_400_000;
+  const due = await db.rows.where('[shelf+order]').between(['bin', -Infinity], ['bin', before]).primaryKeys();
+  if (due.length) await write(GONE_FROM, (inside) => removeForGood(inside, due));
+}
+
+const GONE_FROM = ['stories', 'rows', 'tellings', 'interviews'] as const;
+
+async function removeForGood(db: SidestoryDb, ids: string[]): Promise<void> {
+  if (!ids.length) return;
+  await db.stories.bulkDelete(ids);
+  await db.rows.bulkDelete(ids);
+  await db.tellings.where('storyId').anyOf(ids).delete();
+  await db.interviews.toCollection().modify((interview) => {
+    interview.plan = interview.plan.filter((planned) => !ids.includes(planned.storyId));
+  });
+  await raiseEpoch(db);
+}

@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { CALL_SITES, type CallProvider } from '../domain/call/call-sites.ts';
+import { COMPETENCY_IDS } from '../domain/competency/competencies.ts';
+import type { Interview } from '../domain/interview/interview.ts';
+import { LEVELS } from '../domain/interview/level.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
+import { REACHES, type Scope } from '../domain/story/scope.ts';
+import type { Story } from '../domain/story/story.ts';
+import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
+
+/** Everything that the user has, as one value. */
+export interface Everything {
+  stories: Story[];
+  interviews: Interview[];
+  sittings: Sitting[];
+  questions: AskedQuestion[];
+  tellings: Telling[];
+  settings: Settings;
+}
+
+/** The last millisecond that a `Date` can hold. */
+const LAST_TIME = 8.64e15;
+const MOST = 1e12;
+
+// Messages end the sentence "Story 3, "scope.reach": …".
+const text = v.string('expected text');
+const id = v.pipe(text, v.nonEmpty('expected an id, found nothing'));
+const yesOrNo = v.boolean('expected true or false');
+const time = within(0, LAST_TIME, 'expected a time in milliseconds since 1970');
+const timeOrNull = v.nullable(time);
+const count = within(0, MOST, `expected a number from 0 to ${MOST}`);
+const textOrNull = v.nullable(text);
+const competency = oneOf(COMPETENCY_IDS);
+const competencyOrNull = v.nullable(competency);
+const provider = oneOf(CALL_SITES.map((site) => site.id) as CallProvider[]);
+
+function oneOf<const T extends string>(ids: readonly T[]) {
+  return v.picklist(ids, `expected one of ${ids.join(', ')}`);
+}
+
+function within(least: number, most: number, message: string) {
+  return v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
+}
+
+/** A number that is drawn to its nearest bound: a setting out of range is no reason to refuse the stories. */
+function drawnInto(least: number, most: number) {
+  return v.pipe(v.number('expected a number'), v.toMinValue(least), v.toMaxValue(most));
+}
+
+function list<const T extends v.GenericSchema>(item: T) {
+  return v.array(item, 'expected a list');
+}
+
+function fields<const T extends v.ObjectEntries>(entries: T) {
+  return v.object(entries, 'expected a group of fields in { }');
+}
+
+const beat = fields({ cues: list(text), detail: text });
+
+// null stands for "not given" here: it is what JSON makes of a number that was never one.
+const optionalCount = v.optional(v.nullable(count));
+const scope = v.pipe(
+  fields({
+    reach: oneOf(REACHES.map((reach) => reach.id)),
+    people: optionalCount,
+    teams: optionalCount,
+    months: optionalCount,
+    users: optionalCount,
+    money: v.optional(textOrNull),
+  }),
+  v.transform(
+    (given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as unknown as Scope,
+  ),
+);
+
+const story = fields({
+  id,
+  title: text,
+  hook: text,
+  beats: fields({ situation: beat, task: beat, action: beat, result: beat, learning: beat }),
+  scope,
+  role: text,
+  employer: text,
+  when: text,
+  competencies: list(competency),
+  tags: list(text),
+  answers: v.record(text, text, 'expected a group of fields in { }'),
+  pinned: yesOrNo,
+  sample: yesOrNo,
+  createdAt: time,
+  updatedAt: time,
+  archivedAt: timeOrNull,
+  deletedAt: timeOrNull,
+  rev: count,
+}) satisfies v.GenericSchema<unknown, Story>;
+
+const interview = fields({
+  id,
+  company: text,
+  role: text,
+  level: oneOf(LEVELS.map((level) => level.id)),
+  round: text,
+  startsAt: timeOrNull,
+  people: text,
+  focus: list(competency),
+  plan: list(fields({ storyId: text, competency: competencyOrNull })),
+  before: list(fields({ id: text, text, done: yesOrNo })),
+  createdAt: time,
+  updatedAt: time,
+  rev: count,
+}) satisfies v.GenericSchema<unknown, Interview>;
+
+const sitting = fields({
+  id,
+  interviewId: textOrNull,
+  provider: v.nullable(provider),
+  startedAt: time,
+  endedAt: timeOrNull,
+  draft: text,
+  declined: textOrNull,
+}) satisfies v.GenericSchema<unknown, Sitting>;
+
+const question = fields({
+  id,
+  sittingId: text,
+  text,
+  askedAt: time,
+  competency: competencyOrNull,
+}) satisfies v.GenericSchema<unknown, AskedQuestion>;
+
+// Its story or sitting may be gone: what was said to whom is still worth keeping.
+const telling = fields({
+  id,
+  storyId: text,
+  sittingId: text,
+  questionId: textOrNull,
+  startedAt: time,
+  endedAt: timeOrNull,
+  title: text,
+  numbers: list(text),
+}) satisfies v.GenericSchema<unknown, Telling>;
+
+const settings = fields({
+  theme: v.optional(oneOf(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
+  textSize: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.textSize),
+  answerSeconds: v.optional(drawnInto(60, 240), DEFAULT_SETTINGS.answerSeconds),
+  warnSeconds: v.optional(drawnInto(0, 3600), DEFAULT_SETTINGS.warnSeconds),
+  ownSites: v.optional(list(text), DEFAULT_SETTINGS.ownSites),
+}) satisfies v.GenericSchema<unknown, Settings>;
+
+/** Version 1 of the backup, without the three keys at its head. */
+export const EVERYTHING = fields({
+  stories: list(story),
+  interviews: list(interview),
+  sittings: list(sitting),
+  questions: list(question),
+  tellings: list(telling),
+  settings,
+}) satisfies v.GenericSchema<unknown, Everything>;
