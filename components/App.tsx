@@ -1,3 +1,94 @@
-export function App() {
-  return <main>Sidestory</main>;
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { openPage } from '../utils/browser/pages.ts';
+import { emptyOldBin } from '../utils/storage/stories.ts';
+import { useCall } from './live/useCall.ts';
+import { useScreen } from './live/useScreen.ts';
+import { useAppearance, useSettings } from './live/useSettings.ts';
+import { useSittingFollowsCall } from './live/useSittingFollowsCall.ts';
+import { StorageAlert } from './StorageAlert.tsx';
+import { Covered } from './shared/Covered.tsx';
+import { NoticeBar } from './shared/NoticeBar.tsx';
+import type { Notice, ViewId, ViewProps } from './shared/screen.ts';
+import { Tabs } from './Tabs.tsx';
+import { useView } from './useView.ts';
+import { loadView, VIEWS } from './views.ts';
+
+/** Where the page stands: the panel of a window, or the desk in a tab of its own. */
+export interface Place {
+  name: string;
+  /** null: beside no tab. */
+  windowId: number | null;
+  wide: boolean;
+}
+
+export function App({ place }: { place: Place }) {
+  const [screen, go] = useScreen(place.name);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [call, tellCall] = useCall(place.windowId);
+  const settings = useSettings();
+  useAppearance(settings);
+
+  const attempt = useCallback(async <T,>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      setNotice({ text: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  }, []);
+
+  useSittingFollowsCall(call, attempt);
+  useEffect(() => {
+    void attempt(() => emptyOldBin(Date.now()));
+    // The other tabs must open at once when they are wanted; the first paint needs none of them.
+    const timer = setTimeout(() => VIEWS.forEach((view) => void loadView(view.id)), 500);
+    return () => clearTimeout(timer);
+  }, [attempt]);
+
+  const pages = useMemo(
+    () => [
+      {
+        name: 'Settings',
+        onPick: () => go({ view: 'settings', from: screen.view === 'settings' ? 'call' : screen.view }),
+      },
+      ...(place.wide ? [] : [{ name: 'Open in a full tab', onPick: () => void openPage('desk') }]),
+      { name: 'Practice call', onPick: () => void openPage('practice') },
+    ],
+    [go, screen.view, place.wide],
+  );
+
+  const View = useView(screen.view);
+  const props: ViewProps = {
+    screen,
+    go,
+    call,
+    tellCall,
+    attempt,
+    pages,
+    notify: setNotice,
+    wide: place.wide,
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Esc closes what is open before it covers.
+      if (document.querySelector('dialog[open], :popover-open')) return;
+      event.preventDefault();
+      go({ covered: !screen.covered });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [go, screen.covered]);
+
+  if (screen.covered) return <Covered onReturn={() => go({ covered: false })} />;
+  const pick = (view: Exclude<ViewId, 'settings'>) => go({ view });
+  return (
+    <div className={place.wide ? 'app wide' : 'app'} data-view={screen.view}>
+      <StorageAlert />
+      <main className="view">{View && <View {...props} />}</main>
+      <NoticeBar notice={notice} onDone={() => setNotice(null)} />
+      <Tabs view={screen.view} onPick={pick} />
+    </div>
+  );
 }

@@ -1,4 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../../components/App.tsx';
+import { lastScreen } from '../../components/live/useScreen.ts';
+import { loadView } from '../../components/views.ts';
+import { writeFirstScreen } from '../../utils/storage/first-screen.ts';
 
-createRoot(document.getElementById('app')!).render(<App />);
+await loadView(lastScreen('desk').view);
+addEventListener('pagehide', writeFirstScreen);
+createRoot(document.getElementById('app')!).render(
+  <App place={{ name: 'desk', windowId: null, wide: true }} />,
+);

@@ -1,1 +1,4 @@
-document.getElementById("app")!.textContent = "Practice call";
+import { createRoot } from 'react-dom/client';
+import { PracticeCall } from '../../components/practice/PracticeCall.tsx';
+
+createRoot(document.getElementById('app')!).render(<PracticeCall />);

@@ -29,9 +29,10 @@ export function watchCall(
     void keep(windowId, call);
     onChange(call);
   };
-  const look = (tab: Browser.tabs.Tab) => {
+  const look = (tab: Browser.tabs.Tab, navigated = false) => {
     if (tab.id === undefined || tab.windowId !== windowId) return;
-    tell({ type: 'seen', sight: { tabId: tab.id, address: tab.url }, match: matchTab(tab.url, own) });
+    const sight = { tabId: tab.id, address: tab.url };
+    tell({ type: 'seen', sight, match: matchTab(tab.url, own), own, navigated });
   };
   const lookAtActive = async () => {
     own = await grantedOwnSites();
@@ -41,8 +42,8 @@ export function watchCall(
   const onActivated = (info: { tabId: number; windowId: number }) => {
     if (info.windowId === windowId) void lookAtActive();
   };
-  const onUpdated = (tabId: number, _change: unknown, tab: Browser.tabs.Tab) => {
-    if (tab.active || (call.kind === 'call' && call.tabId === tabId)) look(tab);
+  const onUpdated = (tabId: number, change: { status?: string }, tab: Browser.tabs.Tab) => {
+    if (tab.active || (call.kind === 'call' && call.tabId === tabId)) look(tab, change.status === 'loading');
   };
   const onRemoved = (tabId: number) => tell({ type: 'closed', tabId });
   const onPermissions = () => void lookAtActive();
@@ -54,8 +55,11 @@ export function watchCall(
   listen(listening.signal, browser.permissions.onRemoved, onPermissions);
 
   void resume(windowId).then(async (known) => {
-    if (known) call = known;
+    if (known) call = known.call;
     onChange(call);
+    own = await grantedOwnSites();
+    // While the panel was closed the tab may have gone elsewhere.
+    if (known?.tab) look(known.tab, true);
     await lookAtActive();
   });
   return { stop: () => listening.abort(), tell, look };
@@ -72,12 +76,14 @@ export function matchTab(
 }
 
 // A panel that was closed during the call comes back to it, if its tab is still there.
-async function resume(windowId: number): Promise<CallNow | undefined> {
+async function resume(windowId: number): Promise<{ call: CallNow; tab?: Browser.tabs.Tab } | undefined> {
   const known = (await readCallTabs())[windowId];
   if (!known) return undefined;
-  if (known.tabId < 0) return { kind: 'call', ...known };
+  const call = { kind: 'call' as const, ...known };
+  if (known.tabId < 0) return { call };
+  // The browser rejects the id of a tab that was closed.
   const tab = await browser.tabs.get(known.tabId).catch(() => undefined);
-  return tab ? { kind: 'call', ...known } : undefined;
+  return tab && { call, tab };
 }
 
 async function keep(windowId: number, call: CallNow): Promise<void> {

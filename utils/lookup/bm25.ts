@@ -22,6 +22,7 @@ interface Posting {
   weights: number[];
 }
 
+/** An empty index. Slots are small whole numbers: they are places in an array. */
 export function createBm25(): Bm25 {
   const postings = new Map<number, Posting>();
   const documents = new Map<number, readonly number[]>();
@@ -39,8 +40,8 @@ export function createBm25(): Bm25 {
       documents.set(slot, [...weights.keys()]);
       if (slot >= scores.length) scores = new Float64Array(2 ** Math.ceil(Math.log2(slot + 1)));
       for (const [stem, frequency] of weights) {
-        let posting = postings.get(stem);
-        if (!posting) postings.set(stem, (posting = { slots: [], weights: [] }));
+        const posting = postings.get(stem) ?? { slots: [], weights: [] };
+        if (posting.slots.length === 0) postings.set(stem, posting);
         posting.slots.push(slot);
         posting.weights.push((frequency * (K1 + 1)) / (frequency + K1));
       }

@@ -94,8 +94,29 @@ late lateness
 safe safety
 loyal loyalty
 angry anger
-proud pride
-lay laid
+other another
+stepup steppedup
+winover wonover
+sayno saidno sayingno
+wentwrong gowrong
+hard harder hardest
+big bigger biggest
+proud proudest pride
+bad worse worst
+good better best
+tough tougher toughest
+great greater greatest
+large larger largest
+strong stronger strongest
+weak weaker weakest
+fast faster fastest
+slow slower slowest
+smart smarter smartest
+early earlier earliest
+tense tenser tensest
+risky riskier riskiest
+cheap cheaper cheapest
+tight tighter tightest
 centre center
 programme program`;
 

@@ -11,7 +11,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   get got gets getting go goes going gone went come came let lets say says said tell told telling talk describe give gave given
   walk think thought want wanted need needed make made take took put
   thing things stuff something anything everything someone somebody anyone anybody everyone everybody one ones
-  because while until though although however whether another other others much many more most
+  because while until though although however whether others much many more most
   up down out off over`
     .trim()
     .split(/\s+/),

@@ -4,11 +4,10 @@ import { stem } from './stem.ts';
 export interface Lexicon {
   /** The number of a word, given now if it had none. */
   add(word: string): number;
-  find(word: string): number | undefined;
   word(id: number): string;
   stemOf(id: number): number;
-  /** The number of a stem; nothing when no word has it. */
-  findStem(stemText: string): number | undefined;
+  /** The stem of a word, when a text holds a word with that stem. */
+  knownStem(word: string): number | undefined;
   /** Counts the texts that hold a word; a word that none holds any more is no longer known. */
   hold(id: number): void;
   release(id: number): void;
@@ -21,10 +20,12 @@ export interface Lexicon {
 
 const NONE: readonly number[] = [];
 
+/** An empty lexicon. Numbers count from 0 and are never given again. */
 export function createLexicon(): Lexicon {
   const words: string[] = [];
   const stems: number[] = [];
   const counts: number[] = [];
+  const stemCounts: number[] = [];
   const byWord = new Map<string, number>();
   const byStem = new Map<string, number>();
   const byStart = new Map<string, number[]>();
@@ -47,20 +48,25 @@ export function createLexicon(): Lexicon {
     const known = byStem.get(text);
     if (known !== undefined) return known;
     byStem.set(text, byStem.size);
+    stemCounts.push(0);
     return byStem.size - 1;
   }
 
   return {
     add,
-    find: (word) => byWord.get(word),
     word: (id) => words[id]!,
     stemOf: (id) => stems[id]!,
-    findStem: (text) => byStem.get(text),
+    knownStem: (word) => {
+      const id = byStem.get(stem(word));
+      return id !== undefined && stemCounts[id]! > 0 ? id : undefined;
+    },
     hold: (id) => {
       counts[id]!++;
+      stemCounts[stems[id]!]!++;
     },
     release: (id) => {
       counts[id]!--;
+      stemCounts[stems[id]!]!--;
     },
     uses: (id) => counts[id]!,
     beginning: (three) => byStart.get(three) ?? NONE,

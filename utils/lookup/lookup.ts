@@ -20,7 +20,9 @@ export interface LookupCompetency {
 export type CompetencyReason = { kind: 'like'; question: string } | { kind: 'words'; words: string[] };
 
 /** Why a story is there: words that it shares with the question, as they stand in the story, or its competency. */
-export type StoryReason = { kind: 'words'; words: string[] } | { kind: 'competency'; competency: CompetencyId };
+export type StoryReason =
+  | { kind: 'words'; words: string[] }
+  | { kind: 'competency'; competency: CompetencyId };
 
 export interface FoundCompetency {
   id: CompetencyId;

@@ -23,7 +23,10 @@ export function repair(word: string, lexicon: Lexicon): number | undefined {
         const known = lexicon.word(id);
         if (first !== word[0] && known[1] !== word[0]) continue;
         const distance = countSlips(word, known, bestDistance);
-        if (distance < bestDistance || (distance === bestDistance && best !== undefined && comesFirst(id, best, lexicon))) {
+        if (
+          distance < bestDistance ||
+          (distance === bestDistance && best !== undefined && comesFirst(id, best, lexicon))
+        ) {
           best = id;
           bestDistance = distance;
         }
@@ -38,13 +41,19 @@ export function completions(start: string, most: number, lexicon: Lexicon): numb
   if (start.length < SHORTEST_PREFIX) return [];
   return lexicon
     .beginning(start.slice(0, 3))
-    .filter((id) => lexicon.uses(id) > 0 && lexicon.word(id).length > start.length && lexicon.word(id).startsWith(start))
+    .filter(
+      (id) =>
+        lexicon.uses(id) > 0 && lexicon.word(id).length > start.length && lexicon.word(id).startsWith(start),
+    )
     .sort((a, b) => (comesFirst(a, b, lexicon) ? -1 : 1))
     .slice(0, most);
 }
 
 function comesFirst(a: number, b: number, lexicon: Lexicon): boolean {
-  return lexicon.uses(a) > lexicon.uses(b) || (lexicon.uses(a) === lexicon.uses(b) && lexicon.word(a) < lexicon.word(b));
+  return (
+    lexicon.uses(a) > lexicon.uses(b) ||
+    (lexicon.uses(a) === lexicon.uses(b) && lexicon.word(a) < lexicon.word(b))
+  );
 }
 
 let before = new Uint8Array(64);
@@ -64,7 +73,11 @@ export function countSlips(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      const swap = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      const swap =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
       if (swap) slips = Math.min(slips, before[j - 2]! + 1);
       row[j] = slips;
       if (slips < least) least = slips;

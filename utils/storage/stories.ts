@@ -52,17 +52,21 @@ export function addStories(stories: readonly Story[]): Promise<void> {
 }
 
 /**
- * Changes some fields of a story and leaves the others as they are now, whoever wrote them.
+ * Changes some fields of a story and leaves the others as they are now, whoever wrote them; a function sees the story
+ * as it is stored now.
  * @returns the story as it is stored.
  * @throws StorageError when it is gone.
  */
-export function changeStory(id: string, change: Partial<Story>): Promise<StoredStory> {
+export function changeStory(
+  id: string,
+  change: Partial<Story> | ((now: Story) => Partial<Story>),
+): Promise<StoredStory> {
   return write(['stories', 'rows', 'tellings'], async (db, revision) => {
     const before = await db.stories.get(id);
     if (!before) throw new StorageError('This story was deleted in another window.');
     const after: StoredStory = {
       ...before,
-      ...change,
+      ...(typeof change === 'function' ? change(before) : change),
       id,
       updatedAt: Date.now(),
       rev: before.rev + 1,

@@ -53,8 +53,8 @@ export function startTelling(
   return write(['tellings', 'stories', 'rows'], async (db) => {
     const story = await db.stories.get(what.storyId);
     if (!story) throw new StorageError('This story was deleted in another window.');
-    const running = await db.tellings.where('sittingId').equals(what.sittingId).toArray();
-    for (const telling of running) if (telling.endedAt === null) await close(db, telling, now);
+    // A tick says only that another story was told; the one being told goes on.
+    if (endedAt === null) await closeRunning(db, what.sittingId, now);
     const telling: Telling = {
       id: crypto.randomUUID(),
       ...what,
@@ -86,6 +86,11 @@ export function undoTelling(id: string): Promise<void> {
     const story = await db.stories.get(telling.storyId);
     if (story) await putRow(db, story);
   });
+}
+
+async function closeRunning(db: SidestoryDb, sittingId: string, now: number): Promise<void> {
+  const tellings = await db.tellings.where('sittingId').equals(sittingId).toArray();
+  for (const telling of tellings) if (telling.endedAt === null) await close(db, telling, now);
 }
 
 // The clock may have gone back since the telling began: never a negative time.

@@ -7,6 +7,19 @@ import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import { REACHES, type Scope } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
+import {
+  count,
+  drawnInto,
+  fields,
+  id,
+  list,
+  oneOf,
+  text,
+  textOrNull,
+  time,
+  timeOrNull,
+  yesOrNo,
+} from './schema-parts.ts';
 
 /** Everything that the user has, as one value. */
 export interface Everything {
@@ -18,42 +31,13 @@ export interface Everything {
   settings: Settings;
 }
 
-/** The last millisecond that a `Date` can hold. */
-const LAST_TIME = 8.64e15;
-const MOST = 1e12;
-
-// Messages end the sentence "Story 3, "scope.reach": …".
-const text = v.string('expected text');
-const id = v.pipe(text, v.nonEmpty('expected an id, found nothing'));
-const yesOrNo = v.boolean('expected true or false');
-const time = within(0, LAST_TIME, 'expected a time in milliseconds since 1970');
-const timeOrNull = v.nullable(time);
-const count = within(0, MOST, `expected a number from 0 to ${MOST}`);
-const textOrNull = v.nullable(text);
 const competency = oneOf(COMPETENCY_IDS);
 const competencyOrNull = v.nullable(competency);
-const provider = oneOf(CALL_SITES.map((site) => site.id) as CallProvider[]);
-
-function oneOf<const T extends string>(ids: readonly T[]) {
-  return v.picklist(ids, `expected one of ${ids.join(', ')}`);
-}
-
-function within(least: number, most: number, message: string) {
-  return v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
-}
-
-/** A number that is drawn to its nearest bound: a setting out of range is no reason to refuse the stories. */
-function drawnInto(least: number, most: number) {
-  return v.pipe(v.number('expected a number'), v.toMinValue(least), v.toMaxValue(most));
-}
-
-function list<const T extends v.GenericSchema>(item: T) {
-  return v.array(item, 'expected a list');
-}
-
-function fields<const T extends v.ObjectEntries>(entries: T) {
-  return v.object(entries, 'expected a group of fields in { }');
-}
+// A provider may leave the list of call sites one day: no reason to refuse the stories.
+const provider = v.fallback(
+  v.nullable(oneOf<CallProvider>([...CALL_SITES.map((site) => site.id), 'practice', 'own-site'])),
+  null,
+);
 
 const beat = fields({ cues: list(text), detail: text });
 
@@ -69,7 +53,8 @@ const scope = v.pipe(
     money: v.optional(textOrNull),
   }),
   v.transform(
-    (given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as unknown as Scope,
+    (given) =>
+      Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as unknown as Scope,
   ),
 );
 
@@ -113,7 +98,7 @@ const interview = fields({
 const sitting = fields({
   id,
   interviewId: textOrNull,
-  provider: v.nullable(provider),
+  provider,
   startedAt: time,
   endedAt: timeOrNull,
   draft: text,
@@ -145,7 +130,7 @@ const settings = fields({
   textSize: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.textSize),
   answerSeconds: v.optional(drawnInto(60, 240), DEFAULT_SETTINGS.answerSeconds),
   warnSeconds: v.optional(drawnInto(0, 3600), DEFAULT_SETTINGS.warnSeconds),
-  ownSites: v.optional(list(text), DEFAULT_SETTINGS.ownSites),
+  ownSites: v.optional(list(text), () => [...DEFAULT_SETTINGS.ownSites]),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Version 1 of the backup, without the three keys at its head. */

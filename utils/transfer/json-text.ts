@@ -10,13 +10,15 @@ const SCALAR = /[-+.\w]{1,400}/y;
 const VALID_SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
+type Expected = 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'after';
+
 /**
  * The first fault of a JSON text, or null. It walks without recursion, so that a file made of a million brackets is
  * refused before anything that recurses sees it; and it finds the line, which browsers report each in its own way.
  */
 export function findJsonFault(text: string, maxDepth: number): JsonFault | null {
   const open: ('{' | '[')[] = [];
-  let expect: 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'after' = 'value';
+  let expect = 'value' as Expected;
   let at = 0;
   const fault = (kind: JsonFault['kind']): JsonFault => ({ kind, line: lineAt(text, at) });
 
@@ -53,7 +55,8 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | null 
       at += 1;
     } else {
       const end = endOf(SCALAR, text, at);
-      if (!VALID_SCALAR.test(text.slice(at, end))) return fault(end > at && end === text.length ? 'cut' : 'wrong');
+      if (!VALID_SCALAR.test(text.slice(at, end)))
+        return fault(end > at && end === text.length ? 'cut' : 'wrong');
       expect = 'after';
       at = end;
     }

@@ -1,4 +1,4 @@
-interface CallSite {
+interface Row {
   id: string;
   /** As it stands on screen. */
   name: string;
@@ -20,7 +20,7 @@ interface CallSite {
  * The one list of places where calls happen. Lobby and call share an address nearly everywhere, so they are not told
  * apart. Every pattern is anchored and without nested repeats: an address can be 100 kB long.
  */
-export const CALL_SITES = [
+const ROWS = [
   {
     id: 'meet',
     name: 'Google Meet',
@@ -33,6 +33,7 @@ export const CALL_SITES = [
     ],
     notCall: [
       /^\/(?:landing|new|join|home|calendar|about|settings|linkredirect|authenticate|whoops|error)(?=[/?#]|$)/i,
+      /^\/lookup\/?(?=[?#]|$)/i,
     ],
   },
   {
@@ -206,44 +207,52 @@ export const CALL_SITES = [
     call: [/^\/interview\/[^/?#]/],
     proctored: true,
   },
-] as const satisfies readonly CallSite[];
+] as const satisfies readonly Row[];
+
+type SiteId = (typeof ROWS)[number]['id'];
 
 /** A row of the table, or the extension's own practice call, or a host that the user added. */
-export type CallProvider = (typeof CALL_SITES)[number]['id'] | 'practice' | 'own-site';
+export type CallProvider = SiteId | 'practice' | 'own-site';
 
-// The rows as the interface sees them: optional fields exist on all of them.
-const SITES: readonly (CallSite & { id: CallProvider })[] = CALL_SITES;
+export interface CallSite extends Row {
+  id: SiteId;
+  /** The match patterns to ask for so that its calls are seen; none where a call is told by hand. */
+  origins: readonly string[];
+}
+
+/** The table, with what to ask the browser for. */
+export const CALL_SITES: readonly CallSite[] = ROWS.map((row: Row & { id: SiteId }) => ({
+  ...row,
+  origins: row.byHandOnly ? [] : row.hosts.map((host) => `https://${host}/*`),
+}));
+
+/** All that a stored call can name. */
+export const PROVIDER_IDS: readonly CallProvider[] = [...ROWS.map((row) => row.id), 'practice', 'own-site'];
 
 /** The name on screen. */
 export function providerName(id: CallProvider): string {
   if (id === 'practice') return 'Practice call';
   if (id === 'own-site') return 'Your own site';
-  return SITES.find((site) => site.id === id)!.name;
+  return ROWS.find((row) => row.id === id)!.name;
 }
 
 /**
  * The row that a host belongs to, or undefined. `host` is in lower case and without a dot at its end.
  * A host that never holds a call (`notHost`) still belongs to its row.
  */
-export function siteAtHost(host: string): (typeof SITES)[number] | undefined {
-  return SITES.find((site) =>
+export function siteAtHost(host: string): CallSite | undefined {
+  return CALL_SITES.find((site) =>
     site.hosts.some((own) =>
       own.startsWith('*.') ? host === own.slice(2) || host.endsWith(own.slice(1)) : host === own,
     ),
   );
 }
 
-/** The match patterns to ask for so that one provider's calls are seen; none where calls are told by hand. */
-export function originsOf(id: CallProvider): readonly string[] {
-  const site = SITES.find((row) => row.id === id);
-  return !site || site.byHandOnly ? [] : site.hosts.map((host) => `https://${host}/*`);
-}
-
 /**
  * What the manifest may ask for later, and nothing at install. The last one is never asked for whole: browsers
- * refuse a host that is not covered by the manifest, and the user may add one of their own.
+ * refuse a host that the manifest does not cover, and the user may add one of their own.
  */
 export const OPTIONAL_HOSTS: readonly string[] = [
-  ...CALL_SITES.flatMap((site) => originsOf(site.id)),
+  ...CALL_SITES.flatMap((site) => site.origins),
   'https://*/*',
 ];

@@ -1,4 +1,4 @@
-import { siteAtHost } from './call-sites.ts';
+import { type CallSite, siteAtHost } from './call-sites.ts';
 
 const EMPTY = 'Type the address of the site, such as meet.example.org.';
 const UNREADABLE = 'That is not a web address: type one such as meet.example.org.';
@@ -39,7 +39,7 @@ export function readOwnSite(typed: string): { host: string; origin: string } | {
   return known ? { problem: problemOfKnown(known) } : { host, origin: `https://${host}/*` };
 }
 
-function problemOfKnown(site: NonNullable<ReturnType<typeof siteAtHost>>): string {
+function problemOfKnown(site: CallSite): string {
   if (site.byHandOnly) return `${site.name} has no address for each call: say yourself when you are in one.`;
   if (site.proctored) {
     return `${site.name} is already on the list; check what the employer allows before you turn it on.`;

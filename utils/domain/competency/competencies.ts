@@ -3,16 +3,32 @@
  * looks at before anything else. `hue` names the colour token `--c-<id>`.
  */
 export const COMPETENCIES = [
-  { id: 'ambiguity', name: 'Ambiguity', meaning: 'Finds a way forward, and makes the call, when nobody knows the way' },
-  { id: 'partnerships', name: 'Partnerships', meaning: 'Gets things done with people who do not report to them' },
-  { id: 'ownership', name: 'Ownership', meaning: 'Treats the problem as theirs, from finding it to keeping it fixed' },
+  {
+    id: 'ambiguity',
+    name: 'Ambiguity',
+    meaning: 'Finds a way forward, and makes the call, when nobody knows the way',
+  },
+  {
+    id: 'partnerships',
+    name: 'Partnerships',
+    meaning: 'Gets things done with people who do not report to them',
+  },
+  {
+    id: 'ownership',
+    name: 'Ownership',
+    meaning: 'Treats the problem as theirs, from finding it to keeping it fixed',
+  },
   { id: 'leadership', name: 'Leadership', meaning: 'Sets a direction that others choose to follow' },
   { id: 'mentorship', name: 'Mentorship', meaning: 'Leaves people able to do what they could not do before' },
   { id: 'blockers', name: 'Blockers', meaning: 'Gets stuck work moving again, early and in the open' },
   { id: 'delivery', name: 'Delivery', meaning: 'Ships what matters on time by choosing what not to do' },
   { id: 'failure', name: 'Failure', meaning: 'Owns what went wrong and changed because of it' },
   { id: 'conflict', name: 'Conflict', meaning: 'Disagrees with care and still gets to a decision' },
-  { id: 'communication', name: 'Communication', meaning: 'Makes hard things clear to the people who need them' },
+  {
+    id: 'communication',
+    name: 'Communication',
+    meaning: 'Makes hard things clear to the people who need them',
+  },
   { id: 'customer', name: 'Customer', meaning: 'Starts from what the people who use it really need' },
   { id: 'innovation', name: 'Innovation', meaning: 'Finds a better or simpler way, and weighs its price' },
 ] as const satisfies readonly { id: string; name: string; meaning: string }[];

@@ -37,7 +37,6 @@ const BEFORE_WORDS = [
   'before the project',
   'before the work',
   'before kick-off',
-  'see trouble coming',
   'trouble coming',
   'see it coming',
   'starts next',
@@ -46,6 +45,7 @@ const BEFORE_WORDS = [
   'have not started',
   'has not started',
   'at the outset',
+  'do you set up',
 ];
 
 const MIDDLE_WORDS = [

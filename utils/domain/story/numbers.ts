@@ -4,7 +4,8 @@ export interface NumberPiece {
   number: boolean;
 }
 
-const DIGITS = String.raw`\p{Nd}+(?:[.,:/٫٬'’\u00a0\u202f]\p{Nd}+)*`;
+/** Thousands may stand apart, as in 12 000. */
+const DIGITS = String.raw`(?:\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,:/٫٬'’\u00a0\u202f]\p{Nd}+)*`;
 const CURRENCY = String.raw`(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD)(?!\p{L})`;
 const MAGNITUDE = String.raw`(?:[kKmMbB]n?|\s(?:thousand|million|billion|lakh|crore))(?!\p{L})`;
 const CJK_UNIT =
@@ -13,8 +14,10 @@ const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 /** Words that may follow a number without being what is counted. */
 const NOT_COUNTED =
-  'a|after|all|already|an|and|are|as|at|be|because|before|both|but|by|different|down|during|each|early|every|faster|fewer|for|from|had|has|have|he|if|in|instead|into|is|it|late|later|less|more|my|new|not|of|off|old|on|or|other|our|out|over|per|plus|she|since|so|than|that|the|their|then|they|this|to|under|until|up|was|we|went|were|when|where|which|while|who|with|within|without|I';
-const COUNTED = String.raw`[ \u00a0\u202f](?!(?:${NOT_COUNTED})(?![\p{L}\p{M}]))(?!\p{L}{2,}(?:ed|ly)(?!\p{L}))(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}[\p{L}\p{M}]*`;
+  'a|able|after|all|already|an|and|are|as|at|be|because|before|both|but|by|different|down|during|each|early|end|ended|every|extra|faster|fewer|for|from|got|had|has|have|he|if|in|instead|into|is|it|late|later|less|more|my|new|not|of|off|old|on|or|other|our|out|over|per|plus|she|since|so|than|that|the|their|then|they|this|to|under|until|up|was|we|went|were|when|where|which|while|who|with|within|without|wrong|I';
+/** "3 extra weeks": a word before a plural says what kind, and would look cut off if it stood bold alone. */
+const DESCRIBES = String.raw`\p{L}*[^s\P{L}] (?!(?:was|has|his|its|this|plus|does|always|perhaps)(?!\p{L}))\p{L}+[^s\P{L}]s(?!\p{L})`;
+const COUNTED = String.raw`[ \u00a0\u202f](?!${DESCRIBES})(?!(?:${NOT_COUNTED})(?![\p{L}\p{M}]))(?!\p{L}{2,}(?:ed|ly)(?!\p{L}))(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}[\p{L}\p{M}]*`;
 
 /** One number with what belongs to it. A digit inside a name (p99, B2B, COVID-19) begins none. */
 const NUMBER = new RegExp(
@@ -26,6 +29,9 @@ const NUMBER = new RegExp(
   'gu',
 );
 
+/** What makes a number of 2000 that is no year. */
+const COUNTED_BY_THOUSANDS =
+  /^\s(?:users|people|customers|clients|orders|requests|tickets|homes|calls|hours|lines|ms)$/iu;
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 /** What joins two numbers into one span; a bare "to" only does after "from". */
 const JOINED = /^\s*(?:→|->|[-–—])\s*$/u;
@@ -84,21 +90,29 @@ function findSpans(text: string): Span[] {
 
 function toSpan(match: RegExpExecArray): Span {
   const { digits = '', money, unit, size, attached, counted = '' } = match.groups ?? {};
-  const end = match.index + match[0].length;
-  const year =
-    YEAR.test(digits) && !money && !size && (!unit || unit === '年') && (!attached || attached === 's');
+  const bareYear = YEAR.test(digits) && !money && !size && /^(?:年|-.*)?$/u.test(unit ?? '');
+  const year = bareYear && (!attached || attached === 's') && !COUNTED_BY_THOUSANDS.test(counted);
   // A number with its own unit is whole: "40 % fewer", "10x faster", "$2M saved".
-  const whole = year || money || attached || (unit && !unit.startsWith('-'));
-  return { start: match.index, end: whole || unit ? end - counted.length : end, year };
+  const whole = money || attached || unit;
+  const end = match.index + match[0].length;
+  return { start: match.index, end: whole ? end - counted.length : end, year };
 }
 
 function joins(text: string, last: Span, between: string): boolean {
-  return JOINED.test(between) || (JOINED_AFTER_FROM.test(between) && FROM.test(text.slice(0, last.start)));
+  return (
+    JOINED.test(between) || (JOINED_AFTER_FROM.test(between) && startWithFrom(text, last.start) < last.start)
+  );
 }
 
 /** "from 15% to 88%" is one thing to say; "from 9 teams" is not. */
 function withFrom(text: string, span: Span): Span {
-  const from = FROM.exec(text.slice(0, span.start));
   const isRange = /\p{Nd}.*\s(?:to|down to|up to|→|->)\s.*\p{Nd}/u.test(text.slice(span.start, span.end));
-  return from && isRange && !span.year ? { ...span, start: from.index } : span;
+  return isRange && !span.year ? { ...span, start: startWithFrom(text, span.start) } : span;
+}
+
+/** Where the "from" before a number begins, else where the number does. */
+function startWithFrom(text: string, start: number): number {
+  // Only the last few characters: a search through all before it would make long texts slow.
+  const before = text.slice(Math.max(0, start - 8), start);
+  return start - (FROM.exec(before)?.[0].length ?? 0);
 }

@@ -2,19 +2,25 @@ import { hasNumber } from './numbers.ts';
 import { BEATS, type BeatId, beatText, type Story } from './story.ts';
 import { secondsToTell } from './time-to-tell.ts';
 
-/** What a story can lack, in the order in which it is worth mending. `short` stands in a list. */
+/**
+ * What a story can lack, in the order in which it is worth mending. `short` stands in a list,
+ * `advice` beside the story. */
 export const FINDINGS = [
-  { id: 'not-finished', short: 'not finished' }, // two beats or more: nothing else can be judged yet
-  { id: 'no-situation', short: 'no situation' },
-  { id: 'no-task', short: 'no task' },
-  { id: 'no-action', short: 'no action' },
-  { id: 'no-result', short: 'no result' },
-  { id: 'no-number', short: 'needs a number' },
-  { id: 'no-learning', short: 'no learning' },
-  { id: 'we-not-i', short: 'says we, not I' },
-  { id: 'too-long', short: 'too long' },
-  { id: 'too-short', short: 'too short' },
-] as const satisfies readonly { id: string; short: string }[];
+  { id: 'not-finished', short: 'not finished', advice: 'Two parts or more are empty: fill them first' }, // nothing else can be judged yet
+  { id: 'no-situation', short: 'no situation', advice: 'No situation yet: where were you, what was at stake?' },
+  { id: 'no-task', short: 'no task', advice: 'No task yet: what was yours to do?' },
+  { id: 'no-action', short: 'no action', advice: 'No action yet: what did you do?' },
+  { id: 'no-result', short: 'no result', advice: 'No result yet: what came of it?' },
+  {
+    id: 'no-number',
+    short: 'needs a number',
+    advice: 'The result has no number: how many, how much, how soon?',
+  },
+  { id: 'no-learning', short: 'no learning', advice: 'No learning yet: would you do the same again?' },
+  { id: 'we-not-i', short: 'says we, not I', advice: 'The action says "we": what did you do yourself?' },
+  { id: 'too-long', short: 'too long', advice: 'More than 2:30 to tell: what can go?' },
+  { id: 'too-short', short: 'too short', advice: 'Less than 0:45 to tell: what is missing?' },
+] as const satisfies readonly { id: string; short: string; advice: string }[];
 
 export type Finding = (typeof FINDINGS)[number];
 export type FindingId = Finding['id'];

@@ -2,25 +2,76 @@ import type { Knowledge } from '../knowledge.ts';
 
 export const ambiguity: Knowledge = {
   questions: [
-    { form: 'behavioural', text: 'Tell me about a time when nobody knew the way forward. How did you get to a solution?' },
+    {
+      form: 'behavioural',
+      text: 'Tell me about a time when nobody knew the way forward. How did you get to a solution?',
+    },
     { form: 'behavioural', text: 'Describe a project that began with no spec and hardly any requirements.' },
-    { form: 'behavioural', text: 'When did you have to make a judgement call with half the facts missing? What did it cost?' },
-    { form: 'behavioural', text: 'Have you ever been given a goal so vague that you had to work out what it meant first?' },
+    {
+      form: 'behavioural',
+      text: 'When did you have to make a judgement call with half the facts missing? What did it cost?',
+    },
+    {
+      form: 'behavioural',
+      text: 'Have you ever been given a goal so vague that you had to work out what it meant first?',
+    },
     { form: 'behavioural', text: 'Walk me through a choice where every option looked wrong.' },
-    { form: 'behavioural', text: 'Whose dissent did you go looking for before a big unclear decision, and what did they tell you?' },
-    { form: 'behavioural', text: 'What is the most uncertain piece of work you have led, and where did you begin?' },
-    { form: 'behavioural', text: 'Give me an example of the ground shifting under you: new goals, new facts, same deadline.' },
-    { form: 'behavioural', text: 'I am curious about a bet you made on thin evidence. How did you decide that you knew enough?' },
-    { form: 'behavioural', text: 'Talk about entering an area where neither you nor your team had any experience.' },
-    { form: 'behavioural', text: 'Think of a moment when the data pointed two ways. Which did you trust, and why?' },
-    { form: 'behavioural', text: 'How did you break an open-ended problem into something people could start on?' },
-    { form: 'situational', text: 'Say your director hands you one sentence, "make onboarding better", and goes on leave. What do you do?' },
-    { form: 'situational', text: 'Suppose you must choose between two designs today and cannot test either of them first.' },
-    { form: 'situational', text: 'Imagine that three senior people each describe the goal of your project differently. Where do you start?' },
-    { form: 'situational', text: 'You join a team whose only document is a name for the product. What happens in your first fortnight?' },
-    { form: 'situational', text: 'A new law may or may not apply to your service, and lawyers cannot say yet. How would you plan the quarter?' },
-    { form: 'situational', text: 'If you had to estimate something that nobody has built before, how would you go about it?' },
-    { form: 'situational', text: 'What would you do if everyone in the room nodded at your plan but you were not sure of it yourself?' },
+    {
+      form: 'behavioural',
+      text: 'Whose dissent did you go looking for before a big unclear decision, and what did they tell you?',
+    },
+    {
+      form: 'behavioural',
+      text: 'What is the most uncertain piece of work you have led, and where did you begin?',
+    },
+    {
+      form: 'behavioural',
+      text: 'Give me an example of the ground shifting under you: new goals, new facts, same deadline.',
+    },
+    {
+      form: 'behavioural',
+      text: 'I am curious about a bet you made on thin evidence. How did you decide that you knew enough?',
+    },
+    {
+      form: 'behavioural',
+      text: 'Talk about entering an area where neither you nor your team had any experience.',
+    },
+    {
+      form: 'behavioural',
+      text: 'Think of a moment when the data pointed two ways. Which did you trust, and why?',
+    },
+    {
+      form: 'behavioural',
+      text: 'How did you break an open-ended problem into something people could start on?',
+    },
+    {
+      form: 'situational',
+      text: 'Say your director hands you one sentence, "make onboarding better", and goes on leave. What do you do?',
+    },
+    {
+      form: 'situational',
+      text: 'Suppose you must choose between two designs today and cannot test either of them first.',
+    },
+    {
+      form: 'situational',
+      text: 'Imagine that three senior people each describe the goal of your project differently. Where do you start?',
+    },
+    {
+      form: 'situational',
+      text: 'You join a team whose only document is a name for the product. What happens in your first fortnight?',
+    },
+    {
+      form: 'situational',
+      text: 'A new law may or may not apply to your service, and lawyers cannot say yet. How would you plan the quarter?',
+    },
+    {
+      form: 'situational',
+      text: 'If you had to estimate something that nobody has built before, how would you go about it?',
+    },
+    {
+      form: 'situational',
+      text: 'What would you do if everyone in the room nodded at your plan but you were not sure of it yourself?',
+    },
   ],
   cues: [
     { id: 'what-was-unknown', text: 'What was unknown' },

@@ -1,0 +1,22 @@
+import type { ViewId } from './shared/screen.ts';
+import { VIEWS } from './views.ts';
+
+type TabId = Exclude<ViewId, 'settings'>;
+
+/** The three views, always in the same place. */
+export function Tabs({ view, onPick }: { view: ViewId; onPick(id: TabId): void }) {
+  return (
+    <nav className="tabs" aria-label="Views">
+      {VIEWS.filter((v) => v.tab).map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={id === view ? 'page' : undefined}
+          onClick={() => onPick(id as TabId)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import { timeAgo } from '../../utils/domain/time-words.ts';
+import { ScopeBars } from '../shared/ScopeBars.tsx';
+import { StoryCard } from '../shared/StoryCard.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { PlaybookCard } from './PlaybookCard.tsx';
+import type { Shown, ShownRow } from './shown.ts';
+
+const SIDES = [
+  { id: 'story', name: 'My story' },
+  { id: 'playbook', name: 'Playbook' },
+] as const;
+
+/** The answer to what was asked: the best card and the others, or what to do in the situation. */
+export function Answer(props: {
+  shown: Shown;
+  question: string;
+  onSide(side: Shown['side']): void;
+  onStory(id: string): void;
+}) {
+  const { shown, onStory } = props;
+  const now = Date.now();
+  const why = shown.chips.find((chip) => chip.id === shown.on)?.why;
+  return (
+    <>
+      <Segmented label="Show" choices={SIDES} value={shown.side} onPick={props.onSide} />
+      <div className="scroll" role="region" aria-label="Answer" aria-live="polite">
+        {shown.side === 'playbook' && shown.on ? (
+          <PlaybookCard question={props.question} shown={shown} onStory={onStory} />
+        ) : shown.story ? (
+          <>
+            <StoryCard story={shown.story} {...toldNote(shown, now)} />
+            <Rows rows={shown.rows} onStory={onStory} />
+          </>
+        ) : (
+          <>
+            <div className="empty">
+              <b>{shown.on ? 'No story of yours for this yet' : 'No story of yours fits this'}</b>
+              <p>Enter keeps the question for afterwards. Take five seconds; it is fine to think.</p>
+            </div>
+            {shown.biggest.length > 0 && <h2 className="sub">Your biggest, not told yet</h2>}
+            <Rows rows={shown.biggest} onStory={onStory} />
+          </>
+        )}
+        {why && shown.side === 'story' && <p className="note">{why}</p>}
+      </div>
+    </>
+  );
+}
+
+function toldNote({ toldAt }: Shown, now: number): { note?: string } {
+  return toldAt === null ? {} : { note: `told ${timeAgo(toldAt, now)}` };
+}
+
+function Rows({ rows, onStory }: { rows: ShownRow[]; onStory(id: string): void }) {
+  const now = Date.now();
+  return (
+    <ol className="rows">
+      {rows.map((row) => (
+        <li key={row.id} className={row.toldAt === null ? '' : 'spent'}>
+          <button type="button" onClick={() => onStory(row.id)}>
+            <span>
+              <b dir="auto">{row.title}</b>
+              <small>{row.toldAt === null ? row.why : `told ${timeAgo(row.toldAt, now)}`}</small>
+            </span>
+            <ScopeBars reach={row.reach} words />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,61 @@
+import type { CallNow } from '../../utils/domain/call/call-state.ts';
+import { providerName } from '../../utils/domain/call/call-sites.ts';
+import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
+import { whenWords } from '../../utils/domain/time-words.ts';
+import { endSitting } from '../../utils/storage/sittings.ts';
+import { Clock } from '../shared/Clock.tsx';
+import { Header } from '../shared/Header.tsx';
+import type { ViewProps } from '../shared/screen.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { ThisCall } from './useThisCall.ts';
+
+/** Whether a call is on, which, and for how long. */
+export function CallHeader(props: ViewProps & { thisCall: ThisCall; onStart(): void }) {
+  const { call, thisCall, go, pages } = props;
+  const { sitting, interview } = thisCall;
+  const endCall = () =>
+    props.attempt(async () => {
+      if (sitting) await endSitting(sitting.id, Date.now());
+      props.tellCall({ type: 'ended' });
+    });
+  return (
+    <Header
+      title={interview ? interviewTitle(interview) : sitting ? 'Your call' : 'Sidestory'}
+      words={callWords(call, thisCall)}
+      pages={pages}
+      lead={
+        sitting && (
+          <span className="on-call">
+            <Icon name="call" />
+          </span>
+        )
+      }
+      menu={
+        sitting
+          ? [{ name: 'End the call', onPick: () => void endCall() }]
+          : [{ name: 'I am in a call', onPick: props.onStart }]
+      }
+    >
+      {sitting && <Clock since={sitting.startedAt} />}
+      <button
+        type="button"
+        className="icon"
+        aria-label="Cover"
+        title="Cover (Esc)"
+        onClick={() => go({ covered: true })}
+      >
+        <Icon name="cover" />
+      </button>
+    </Header>
+  );
+}
+
+/** What is known of the call, in words. A tab that can't be seen is never called "no call". */
+export function callWords(call: CallNow, { sitting, interview }: Pick<ThisCall, 'sitting' | 'interview'>): string {
+  if (sitting) {
+    const where = sitting.provider ? `, ${providerName(sitting.provider)}` : '';
+    return call.kind === 'none' && sitting.provider ? `Your call is in another window${where}` : `In a call${where}`;
+  }
+  if (interview?.startsAt) return whenWords(interview.startsAt, Date.now());
+  return call.kind === 'none' ? 'No call in this tab' : 'In a call? Click the toolbar icon in its tab';
+}

@@ -1,0 +1,113 @@
+import { competencyName } from '../../utils/domain/competency/competencies.ts';
+import { timeAgo } from '../../utils/domain/time-words.ts';
+import { hue } from '../shared/hue.ts';
+import type { ViewProps } from '../shared/screen.ts';
+import { LastCall } from './LastCall.tsx';
+import type { PlannedRow, ThisCall } from './useThisCall.ts';
+
+type Props = Pick<ViewProps, 'go'> & {
+  thisCall: ThisCall;
+  onCompetency(place: number): void;
+  onStory(id: string): void;
+  onTick(id: string, title: string): void;
+};
+
+/** Nothing is typed: the competencies in focus as keys, and the examples one means to use. */
+export function Plan(props: Props) {
+  const { thisCall, go } = props;
+  return (
+    <div className="scroll">
+      <div className="grid">
+        {thisCall.focus.map((id, place) => (
+          <button key={id} type="button" style={hue(id)} onClick={() => props.onCompetency(place)}>
+            <kbd aria-hidden="true">{place + 1}</kbd>
+            <b>{competencyName(id)}</b>
+            <small>{countWords(thisCall.counts[id])}</small>
+          </button>
+        ))}
+      </div>
+      <Examples {...props} />
+      {!thisCall.sitting && <LastCall />}
+      {thisCall.sitting && (
+        <p className="note">
+          Sharing this tab does not show this panel. Sharing the window or the screen does.{' '}
+          <button type="button" className="link" onClick={() => go({ covered: true })}>
+            Cover
+          </button>{' '}
+          hides it. Check what your employer allows.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Examples({ thisCall, go, onStory, onTick }: Props) {
+  const { planned, interview, toldAt, known } = thisCall;
+  if (!known) return null;
+  const told = planned.filter((p) => toldAt.has(p.storyId)).length;
+  const title = interview || thisCall.sitting ? 'Your examples for this call' : 'Your pinned stories';
+  return (
+    <>
+      <h2 className="sub">
+        {title}
+        {planned.length > 0 && (
+          <small>
+            {told} of {planned.length} told
+          </small>
+        )}
+      </h2>
+      {planned.length === 0 && (
+        <p className="hint inset">
+          None chosen yet.{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => go(interview ? { view: 'prepare', openInterview: interview.id } : { view: 'stories' })}
+          >
+            {interview ? 'Choose them' : 'Pin the ones you mean to use'}
+          </button>
+        </p>
+      )}
+      <ul className="check">
+        {planned.map((example) => (
+          <Example key={example.storyId} {...{ example, toldAt, onStory, onTick }} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Example(props: {
+  example: PlannedRow;
+  toldAt: ThisCall['toldAt'];
+  onStory: Props['onStory'];
+  onTick: Props['onTick'];
+}) {
+  const { example } = props;
+  const told = props.toldAt.get(example.storyId);
+  const { title } = example.row;
+  return (
+    <li className={told === undefined ? '' : 'done'}>
+      <input
+        type="checkbox"
+        aria-label={`Told: ${title}`}
+        checked={told !== undefined}
+        onChange={() => props.onTick(example.storyId, title)}
+      />
+      <button type="button" className="plain" dir="auto" onClick={() => props.onStory(example.storyId)}>
+        {title}
+      </button>
+      <small>
+        {told !== undefined
+          ? `told ${timeAgo(told, Date.now())}`
+          : example.competency && competencyName(example.competency)}
+      </small>
+    </li>
+  );
+}
+
+function countWords(count: number | undefined): string {
+  if (count === undefined) return ' ';
+  if (count === 0) return 'no story yet';
+  return count === 1 ? '1 story' : `${count} stories`;
+}

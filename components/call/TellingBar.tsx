@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import { storyTitle } from '../../utils/domain/story/story.ts';
+import { useSettings } from '../live/useSettings.ts';
+import { Clock } from '../shared/Clock.tsx';
+import type { Shown } from './shown.ts';
+import type { ThisCall } from './useThisCall.ts';
+
+/** Starts and ends telling; always in the same place. The meter fills over the length an answer should have. */
+export function TellingBar(props: {
+  call: ThisCall;
+  shown: Shown | undefined;
+  onTell(): void;
+  onKeep(): void;
+}) {
+  const { running } = props.call;
+  const { answerSeconds, warnSeconds } = useSettings();
+  const meter = useRef<HTMLDivElement>(null);
+  const story = props.shown?.story;
+  if (!running && !props.shown) return null;
+
+  const paint = (seconds: number) => {
+    const pace = seconds >= warnSeconds ? 'over' : seconds >= answerSeconds ? 'full' : 'fine';
+    meter.current?.style.setProperty('--full', String(Math.min(1, seconds / warnSeconds)));
+    meter.current?.parentElement?.setAttribute('data-pace', pace);
+  };
+  return (
+    <div className="telling">
+      {running ? (
+        <button type="button" className="go" title="Alt+Enter" onClick={props.onTell}>
+          <Clock since={running.startedAt} onSecond={paint} /> Telling {running.title}, end
+        </button>
+      ) : story ? (
+        <button type="button" className="go" title="Alt+Enter" onClick={props.onTell}>
+          Tell {storyTitle(story)}
+        </button>
+      ) : (
+        <button type="button" className="go" title="Enter" onClick={props.onKeep}>
+          Keep the question
+        </button>
+      )}
+      <div ref={meter} className="meter" aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import { competencyName } from '../../utils/domain/competency/competencies.ts';
+import type { PlannedStory } from '../../utils/domain/interview/interview.ts';
+import { biggestNotTold, type Match, type Ranked, rankStories } from '../../utils/domain/story/rank.ts';
+import type { Reach } from '../../utils/domain/story/scope.ts';
+import { isLive, type Story, storyTitle } from '../../utils/domain/story/story.ts';
+import type { Found, StoryReason } from '../../utils/lookup/lookup.ts';
+
+/** Rows under the card; more than that nobody reads in three seconds. */
+const MOST_ROWS = 6;
+/** `Alt+1` to `Alt+9`. */
+const MOST_CHIPS = 9;
+/** With a picked competency its stories come before all others, whatever the words say. */
+const PICKED_PRIMARY = 2;
+const PICKED_OTHER = 1;
+/** Among those, what the user planned for it comes first. */
+const PLANNED_FOR_IT = 1;
+
+export interface ShownRow {
+  id: string;
+  title: string;
+  reach: Reach;
+  /** Why it is here, in words. */
+  why: string;
+  toldAt: number | null;
+}
+
+/** All that the Call view shows for one question. A value, so that the next opening can begin with it. */
+export interface Shown {
+  /** What this is an answer to. */
+  key: string;
+  chips: { id: CompetencyId; why: string }[];
+  on: CompetencyId | null;
+  side: 'story' | 'playbook';
+  rows: ShownRow[];
+  /** All that can be chosen by ↑ and ↓, best first. */
+  order: string[];
+  story: Story | null;
+  /** When the story shown was told in this call. */
+  toldAt: number | null;
+  /** What to offer when nothing fits. */
+  biggest: ShownRow[];
+}
+
+export interface Asked {
+  question: string;
+  competency: CompetencyId | null;
+  storyId: string | null;
+  side: 'story' | 'playbook' | null;
+}
+
+export function askedKey({ question, competency, storyId, side }: Asked): string {
+  return [question.trim(), competency, storyId, side].join('\n');
+}
+
+/** What the Call view shows, from what was found and what is known of this call. Pure: the same in, the same out. */
+export function shownFor(
+  asked: Asked,
+  found: Found,
+  known: {
+    stories: ReadonlyMap<string, Story>;
+    toldAt: ReadonlyMap<string, number>;
+    focus: readonly CompetencyId[];
+    plan: readonly PlannedStory[];
+    expects: Reach | null;
+  },
+): Shown {
+  const chips = [
+    ...found.competencies.map((c) => ({ id: c.id, why: likeWords(c.reason) })),
+    ...known.focus.filter((id) => !found.competencies.some((c) => c.id === id)).map((id) => ({ id, why: '' })),
+  ].slice(0, MOST_CHIPS);
+  const on = asked.competency ?? found.competencies[0]?.id ?? null;
+  const matches = asked.competency ? withPicked(asked.competency, found, known) : found.stories;
+  const ranked = rankStories<Match & { reason?: StoryReason }>(matches, (id) => factsOf(id, known), known.expects);
+  const rows = ranked.slice(0, MOST_ROWS + 1).map((match) => toRow(match, known));
+  const picked = asked.storyId ? known.stories.get(asked.storyId) : undefined;
+  const story = picked ?? (rows[0] ? known.stories.get(rows[0].id) : undefined) ?? null;
+  return {
+    key: askedKey(asked),
+    chips,
+    on,
+    side: asked.side ?? (on && found.form === 'situational' && asked.question.trim() ? 'playbook' : 'story'),
+    rows: rows.filter((row) => row.id !== story?.id),
+    order: rows.map((row) => row.id),
+    story,
+    toldAt: (story && known.toldAt.get(story.id)) ?? null,
+    biggest: rows.length ? [] : biggest(known),
+  };
+}
+
+type Known = Parameters<typeof shownFor>[2];
+
+function factsOf(id: string, { stories, toldAt }: Known) {
+  const story = stories.get(id);
+  if (!story || !isLive(story)) return undefined;
+  return { reach: story.scope.reach, pinned: story.pinned, toldAt: toldAt.get(id) ?? null };
+}
+
+function withPicked(picked: CompetencyId, found: Found, known: Known): (Match & { reason?: StoryReason })[] {
+  const byWords = new Map(found.stories.map((s) => [s.id, s]));
+  const best = found.stories[0]?.score ?? 1;
+  return [...known.stories.values()]
+    .filter((story) => story.competencies.includes(picked))
+    .map((story) => {
+      const planned = known.plan.some((p) => p.storyId === story.id && p.competency === picked);
+      const base = story.competencies[0] === picked ? PICKED_PRIMARY : PICKED_OTHER;
+      const words = (byWords.get(story.id)?.score ?? 0) / best;
+      const reason = byWords.get(story.id)?.reason ?? { kind: 'competency' as const, competency: picked };
+      return { id: story.id, score: base + words + (planned ? PLANNED_FOR_IT : 0), reason };
+    });
+}
+
+function toRow(match: Ranked<Match & { reason?: StoryReason }>, known: Known): ShownRow {
+  const story = known.stories.get(match.id)!;
+  return {
+    id: story.id,
+    title: storyTitle(story),
+    reach: story.scope.reach,
+    why: [reasonWords(match.reason), ...match.moved].filter(Boolean).join(' · '),
+    toldAt: known.toldAt.get(story.id) ?? null,
+  };
+}
+
+function biggest(known: Known): ShownRow[] {
+  const offered = [...known.stories.values()].filter(isLive).map((story) => ({
+    id: story.id,
+    reach: story.scope.reach,
+    pinned: story.pinned,
+    toldAt: known.toldAt.get(story.id) ?? null,
+  }));
+  return biggestNotTold(offered, 3).map((s) => toRow({ id: s.id, score: 0, moved: [] }, known));
+}
+
+function reasonWords(reason: StoryReason | undefined): string {
+  if (!reason) return '';
+  return reason.kind === 'words' ? reason.words.slice(0, 4).join(', ') : competencyName(reason.competency);
+}
+
+function likeWords(reason: Found['competencies'][number]['reason']): string {
+  return reason.kind === 'like' ? `Like: ${reason.question}` : `Says: ${reason.words.join(', ')}`;
+}

@@ -1,0 +1,27 @@
+import { useEffect, useMemo } from 'react';
+import { recall, remember } from '../../utils/storage/first-screen.ts';
+import { useBank } from '../live/useBank.ts';
+import { type Asked, askedKey, type Shown, shownFor } from './shown.ts';
+
+const SLOT = 'call.shown';
+
+/**
+ * What to show for what was asked; undefined while nothing is asked, and until the stories are known. The frame after a
+ * key shows its results: all of it is computed while rendering.
+ */
+export function useShown(asked: Asked, known: Omit<Parameters<typeof shownFor>[2], 'stories'>): Shown | undefined {
+  const bank = useBank();
+  const isAsked = asked.question.trim() !== '' || asked.competency !== null || asked.storyId !== null;
+  const found = useMemo(() => bank?.lookup(asked.question), [bank, asked.question]);
+  const key = askedKey(asked);
+  const { toldAt, focus, plan, expects } = known;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `asked`.
+  const shown = useMemo(() => {
+    if (!isAsked) return undefined;
+    if (bank && found) return shownFor(asked, found, { stories: bank.stories, toldAt, focus, plan, expects });
+    const copy = recall<Shown>(SLOT);
+    return copy?.key === key ? copy : undefined;
+  }, [isAsked, bank, found, key, toldAt, focus, plan, expects]);
+  useEffect(() => remember(SLOT, shown), [shown]);
+  return shown;
+}

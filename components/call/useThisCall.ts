@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { COMPETENCY_IDS, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import type { Interview, PlannedStory } from '../../utils/domain/interview/interview.ts';
+import { expectedReach } from '../../utils/domain/interview/level.ts';
+import { interviewNear, interviewNext } from '../../utils/domain/interview/next-interview.ts';
+import type { Reach } from '../../utils/domain/story/scope.ts';
+import type { AskedQuestion, Sitting, Telling } from '../../utils/domain/telling/telling.ts';
+import { listInterviews } from '../../utils/storage/interviews.ts';
+import type { StoryRow } from '../../utils/storage/schema.ts';
+import { liveSitting } from '../../utils/storage/sittings.ts';
+import { sittingLog } from '../../utils/storage/tellings.ts';
+import { useLive } from '../live/useLive.ts';
+
+/** How many competencies stand on the first screen when no interview says which. */
+const FIRST_SIX = COMPETENCY_IDS.slice(0, 6);
+const NOTHING: { questions: AskedQuestion[]; tellings: Telling[] } = { questions: [], tellings: [] };
+
+/** Everything that is known of the call, or of the next interview while there is none. */
+export interface ThisCall {
+  /** false in the first frames of a first opening. */
+  known: boolean;
+  sitting: Sitting | undefined;
+  interview: Interview | undefined;
+  /** Proposed for this call, until the user says yes or no. */
+  proposed: Interview | undefined;
+  questions: AskedQuestion[];
+  tellings: Telling[];
+  running: Telling | undefined;
+  /** When each story was last told in this call. */
+  toldAt: ReadonlyMap<string, number>;
+  focus: readonly CompetencyId[];
+  plan: readonly PlannedStory[];
+  planned: PlannedRow[];
+  expects: Reach | null;
+  /** How many stories can be offered for each competency in focus. */
+  counts: Partial<Record<CompetencyId, number>>;
+}
+
+export type PlannedRow = PlannedStory & { row: Pick<StoryRow, 'id' | 'title' | 'competencies'> };
+
+export function useThisCall(): ThisCall {
+  const sitting = useLive(async (db) => (await liveSitting(db)) ?? null, [], 'call.sitting');
+  const interviews = useLive((db) => listInterviews(db, Date.now()), [], 'call.interviews');
+  const log = useLive(
+    async (db) => (sitting ? sittingLog(db, sitting.id) : NOTHING),
+    [sitting?.id ?? null],
+    'call.log',
+  );
+  const interview = sitting
+    ? interviews?.find((i) => i.id === sitting.interviewId)
+    : interviewNext(interviews ?? [], Date.now());
+  const focus = interview?.focus.length ? interview.focus : FIRST_SIX;
+  const counts = useLive(
+    async (db) => {
+      const pairs = focus.map(async (id) => [id, await db.rows.where('offered').equals(id).count()] as const);
+      return Object.fromEntries(await Promise.all(pairs)) as ThisCall['counts'];
+    },
+    [focus],
+    'call.counts',
+  );
+  const planned = useLive(
+    async (db) => {
+      if (!interview) {
+        const pinned = db.rows.where('[shelf+order]').between(['live', 1e15], ['live', Infinity]).reverse();
+        const rows = await pinned.limit(12).toArray();
+        return rows.map((row) => ({ storyId: row.id, competency: row.competencies[0] ?? null, row }));
+      }
+      const rows = await db.rows.bulkGet(interview.plan.map((p) => p.storyId));
+      return interview.plan.flatMap((p, i) => (rows[i] && rows[i].shelf !== 'bin' ? [{ ...p, row: rows[i] }] : []));
+    },
+    [interview?.plan ?? null],
+    'call.planned',
+  );
+  const { questions, tellings } = log ?? NOTHING;
+  const toldAt = useMemo(
+    () => new Map(tellings.filter((t) => t.endedAt !== null).map((t) => [t.storyId, t.endedAt ?? 0])),
+    [tellings],
+  );
+  const near = sitting && !sitting.interviewId ? interviewNear(interviews ?? [], sitting.startedAt) : undefined;
+  const plan = useMemo(() => planned ?? [], [planned]);
+  return {
+    known: sitting !== undefined && interviews !== undefined,
+    sitting: sitting ?? undefined,
+    interview,
+    proposed: near && near.id !== sitting?.declined ? near : undefined,
+    questions,
+    tellings,
+    running: tellings.find((t) => t.endedAt === null),
+    toldAt,
+    focus,
+    plan,
+    planned: plan,
+    expects: interview ? expectedReach(interview.level) : null,
+    counts: counts ?? {},
+  };
+}

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { matchTab, watchCall } from '../../utils/browser/call-tab.ts';
+import { closePanelOnClick } from '../../utils/browser/panel.ts';
+import type { CallEvent, CallNow } from '../../utils/domain/call/call-state.ts';
+
+/**
+ * What the tab beside this panel is, and how to tell what only the user knows.
+ * @param windowId null on a page that stands beside nothing (the desk).
+ */
+export function useCall(windowId: number | null): [CallNow, (event: CallEvent) => void] {
+  const [call, setCall] = useState<CallNow>({ kind: windowId === null ? 'none' : 'unknown' });
+  const watch = useRef<ReturnType<typeof watchCall>>(null);
+
+  useEffect(() => {
+    if (windowId === null) return;
+    let now: CallNow = { kind: 'unknown' };
+    const watching = watchCall(windowId, (next) => {
+      now = next;
+      setCall(next);
+    });
+    watch.current = watching;
+    const stopClosing = closePanelOnClick(windowId, (tab) => {
+      const isNews = now.kind !== 'call' && matchTab(tab.url, []) !== null;
+      if (isNews) watching.look(tab);
+      return isNews;
+    });
+    return () => {
+      stopClosing();
+      watching.stop();
+    };
+  }, [windowId]);
+
+  return [call, useCallback((event) => watch.current?.tell(event), [])];
+}

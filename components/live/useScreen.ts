@@ -1,0 +1,24 @@
+import { useCallback, useState } from 'react';
+import { recall, remember } from '../../utils/storage/first-screen.ts';
+import { FIRST_SCREEN, type Screen } from '../shared/screen.ts';
+
+/** Where this page was when it was last open. A new window begins where the last one was. */
+export function lastScreen(place: string): Screen {
+  return { ...FIRST_SCREEN, ...(recall<Screen>(`screen.${place}`) ?? recall<Screen>('screen')) };
+}
+
+/** Where the user is, and how to go elsewhere. Every step is remembered for the next opening. */
+export function useScreen(place: string): [Screen, (change: Partial<Screen>) => void] {
+  const [screen, setScreen] = useState(() => lastScreen(place));
+  const go = useCallback(
+    (change: Partial<Screen>) =>
+      setScreen((before) => {
+        const after = { ...before, ...change };
+        remember(`screen.${place}`, after);
+        remember('screen', after);
+        return after;
+      }),
+    [place],
+  );
+  return [screen, go];
+}

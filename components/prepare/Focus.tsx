@@ -1,0 +1,42 @@
+import { COMPETENCIES, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import type { Interview } from '../../utils/domain/interview/interview.ts';
+import { hue } from '../shared/hue.ts';
+
+/** Nine keys show them in the call. */
+const MOST = 9;
+
+/** What this interview looks at, in the order of the keys. */
+export function Focus(props: { interview: Interview; onChange(change: Partial<Interview>): void }) {
+  const { focus } = props.interview;
+  const toggle = (id: CompetencyId) =>
+    props.onChange({ focus: focus.includes(id) ? focus.filter((other) => other !== id) : [...focus, id] });
+  return (
+    <>
+      <h2 className="sub">
+        What they look at <small>{focus.length} in focus, in this order</small>
+      </h2>
+      <div className="tokens inset">
+        {[...focus.map((id) => COMPETENCIES.find((c) => c.id === id)!), ...COMPETENCIES.filter((c) => !focus.includes(c.id))].map(
+          (c) => {
+            const place = focus.indexOf(c.id);
+            return (
+              <button
+                key={c.id}
+                type="button"
+                className="chip"
+                style={hue(c.id)}
+                title={c.meaning}
+                aria-pressed={place >= 0}
+                disabled={place < 0 && focus.length >= MOST}
+                onClick={() => toggle(c.id)}
+              >
+                {place >= 0 && <kbd>{place + 1}</kbd>}
+                {c.name}
+              </button>
+            );
+          },
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'react';
+
+/** A blank, calm page. Everything behind it stays as it was. */
+export function Covered({ onReturn }: { onReturn(): void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} type="button" className="covered" onClick={onReturn}>
+      <span>
+        Press <kbd>Esc</kbd> to come back
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import type { MenuItem } from '../ui/Menu.tsx';
+import type { CallEvent, CallNow } from '../../utils/domain/call/call-state.ts';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+
+export type ViewId = 'call' | 'prepare' | 'stories' | 'settings';
+
+/** Where the user is. All of it comes back when the panel is opened again. */
+export interface Screen {
+  view: ViewId;
+  /** Where *back* in the settings leads. */
+  from: Exclude<ViewId, 'settings'>;
+  question: string;
+  /** The competency that was picked by key or click; null follows the question. */
+  competency: CompetencyId | null;
+  /** The story that was picked; null shows the best. */
+  storyId: string | null;
+  /** What was picked by hand; null follows the form of the question. */
+  side: 'story' | 'playbook' | null;
+  covered: boolean;
+  openStory: string | null;
+  search: string;
+  shelf: 'live' | 'archived' | 'bin';
+  openInterview: string | null;
+  /** How far each view is scrolled, in pixels. */
+  scroll: Record<string, number>;
+}
+
+export const FIRST_SCREEN: Screen = {
+  view: 'call',
+  from: 'call',
+  question: '',
+  competency: null,
+  storyId: null,
+  side: null,
+  covered: false,
+  openStory: null,
+  search: '',
+  shelf: 'live',
+  openInterview: null,
+  scroll: {},
+};
+
+/** A sentence at the foot of the page, with what undoes the thing it tells of. */
+export interface Notice {
+  text: string;
+  undo?: () => Promise<unknown>;
+}
+
+/** What every view gets. */
+export interface ViewProps {
+  /** What the tab beside the page is. */
+  call: CallNow;
+  tellCall(event: CallEvent): void;
+  screen: Screen;
+  go(change: Partial<Screen>): void;
+  notify(notice: Notice): void;
+  /** Runs a write, and says in words when it failed. */
+  attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
+  /** What ⋯ offers in every view. */
+  pages: MenuItem[];
+  /** The page is the desk: there is room for a list, the story and its card side by side. */
+  wide: boolean;
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { createStory } from '../../utils/storage/stories.ts';
+import { useLive } from '../live/useLive.ts';
+import type { ViewProps } from '../shared/screen.ts';
+import { FirstRun } from './FirstRun.tsx';
+import { StoryEditor } from './StoryEditor.tsx';
+import { StoryList } from './StoryList.tsx';
+import './stories.css';
+
+/** All stories; one of them open; or, with none yet, how to begin. On the desk the list stays beside the story. */
+export function StoriesView(props: ViewProps) {
+  const { screen, go, attempt, wide } = props;
+  const counts = useLive(
+    async (db) => ({ all: await db.rows.count(), samples: await db.rows.filter((r) => r.sample).count() }),
+    [],
+    'stories.counts',
+  );
+  const open = screen.openStory;
+  const write = () =>
+    attempt(async () => {
+      const story = await createStory();
+      go({ openStory: story.id });
+    });
+
+  // On a wide page the first story is open, so that the page is not half empty.
+  const first = useLive((db) => db.rows.where('[shelf+order]').between(['live', -Infinity], ['live', Infinity]).last(), []);
+  const firstId = first?.id;
+  useEffect(() => {
+    if (wide && !open && firstId) go({ openStory: firstId });
+  }, [wide, open, firstId, go]);
+
+  if (!counts) return null;
+  if (counts.all === 0) return <FirstRun {...props} onWrite={() => void write()} />;
+  const editor = open && <StoryEditor key={open} id={open} {...props} />;
+  const list = <StoryList {...props} samples={counts.samples} onWrite={() => void write()} />;
+  if (!wide) return editor || list;
+  return (
+    <div className="columns">
+      <div className="column">{list}</div>
+      {editor}
+    </div>
+  );
+}

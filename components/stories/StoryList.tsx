@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import { searchStories } from '../../utils/domain/story/search-stories.ts';
+import type { Shelf } from '../../utils/storage/schema.ts';
+import { countShelf, listRows, removeSamples } from '../../utils/storage/stories.ts';
+import { useBank } from '../live/useBank.ts';
+import { useLive } from '../live/useLive.ts';
+import { Header } from '../shared/Header.tsx';
+import { SearchBox } from '../shared/SearchBox.tsx';
+import type { ViewProps } from '../shared/screen.ts';
+import { BringMore } from './BringMore.tsx';
+import { StoryRowItem } from './StoryRowItem.tsx';
+
+const SHELVES = [
+  { id: 'live', name: 'Stories' },
+  { id: 'archived', name: 'Archived' },
+  { id: 'bin', name: 'Deleted' },
+] as const satisfies readonly { id: Shelf; name: string }[];
+
+/** Rows that fill the first screen, and those added each time the end comes near. */
+const FIRST_ROWS = 20;
+const MORE_ROWS = 60;
+
+export function StoryList(props: ViewProps & { samples: number; onWrite(): void }) {
+  const { screen, go } = props;
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  const [bringing, setBringing] = useState(false);
+  const found = useFoundIds(screen.search);
+  const rows = useLive(
+    async (db) => {
+      if (!found) return listRows(db, screen.shelf, limit);
+      return (await db.rows.bulkGet(found.slice(0, limit))).filter((row) => row !== undefined);
+    },
+    [screen.shelf, limit, found],
+    'stories.rows',
+  );
+  const total = useLive((db) => countShelf(db, screen.shelf), [screen.shelf], 'stories.total');
+  const shelf = SHELVES.find((s) => s.id === screen.shelf)!;
+  const more = (rows?.length ?? 0) >= limit;
+  return (
+    <>
+      <Header
+        title={shelf.name}
+        words={`${total ?? ''} ${total === 1 ? 'story' : 'stories'} · on this computer only`}
+        pages={props.pages}
+        menu={[
+          { name: 'Bring in more', onPick: () => setBringing(true) },
+          ...SHELVES.filter((s) => s.id !== shelf.id).map((s) => ({
+            name: `Show ${s.name.toLowerCase()}`,
+            onPick: () => go({ shelf: s.id, search: '' }),
+          })),
+        ]}
+      >
+        <button type="button" className="pill" onClick={props.onWrite}>
+          New
+        </button>
+      </Header>
+      {bringing && <BringMore {...props} onClose={() => setBringing(false)} />}
+      <SearchBox label="Search your stories" value={screen.search} onType={(search) => go({ search })} />
+      {props.samples > 0 && !screen.search && <SamplesNote {...props} />}
+      <div className="scroll">
+        <ol className="rows tall">
+          {rows?.map((row) => (
+            <StoryRowItem
+              key={row.id}
+              row={row}
+              open={row.id === screen.openStory}
+              onOpen={() => go({ openStory: row.id })}
+            />
+          ))}
+        </ol>
+        {more && (
+          <button type="button" className="wide-button quiet inset" onClick={() => setLimit(limit + MORE_ROWS)}>
+            Show more
+          </button>
+        )}
+        {rows?.length === 0 && (
+          <p className="hint inset">
+            {screen.search ? `No story holds “${screen.search}”.` : 'Nothing here.'}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function SamplesNote({ samples, attempt, notify }: ViewProps & { samples: number }) {
+  return (
+    <p className="offer">
+      <span>{samples} of these are samples.</span>
+      <button
+        type="button"
+        className="link"
+        onClick={() =>
+          void attempt(async () => {
+            await removeSamples();
+            notify({ text: 'The sample stories are gone. Yours are as they were.' });
+          })
+        }
+      >
+        Remove them
+      </button>
+    </p>
+  );
+}
+
+/** The ids that hold the words, then those that the look-up finds by meaning; undefined while nothing is searched. */
+function useFoundIds(search: string): string[] | undefined {
+  const bank = useBank();
+  return useMemo(() => {
+    if (!bank || !search.trim()) return undefined;
+    const byWords = searchStories(bank.stories.values(), search).map((story) => story.id);
+    const byMeaning = bank.lookup(search).stories.map((story) => story.id);
+    return [...new Set([...byWords, ...byMeaning])];
+  }, [bank, search]);
+}

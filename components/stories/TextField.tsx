@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { type FieldId, fieldProblem } from '../../utils/domain/story/fields.ts';
+import type { StoryDraft } from './useStoryDraft.ts';
+
+/** One field of a story: a line, or a box that grows with its text. */
+export function TextField(props: {
+  draft: StoryDraft;
+  field: FieldId;
+  name: string;
+  /** Read out, and shown while the field is empty. */
+  prompt?: string;
+  aside?: string | undefined;
+  warn?: boolean;
+  lines?: number;
+  className?: string;
+  autoFocus?: boolean;
+}) {
+  const { draft, field } = props;
+  const id = useId();
+  const text = draft.text(field);
+  const problem = fieldProblem(field, text);
+  const shared = {
+    id,
+    dir: 'auto',
+    value: text,
+    placeholder: props.prompt,
+    'aria-invalid': problem !== null,
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+    onBlur: () => draft.leave(field),
+  } as const;
+  return (
+    <div className={`field ${props.className ?? ''}`}>
+      <label htmlFor={id}>
+        {props.name} {props.aside && <small className={props.warn ? 'warn' : ''}>{props.aside}</small>}
+      </label>
+      {props.lines ? (
+        <textarea {...shared} rows={props.lines} onChange={(event) => draft.type(field, event.target.value)} />
+      ) : (
+        // biome-ignore lint/a11y/noAutofocus: a new story begins with its headline.
+        <input {...shared} autoFocus={props.autoFocus} onChange={(event) => draft.type(field, event.target.value)} />
+      )}
+      {problem && (
+        <small id={`${id}-problem`} className="warn">
+          {problem}
+        </small>
+      )}
+    </div>
+  );
+}

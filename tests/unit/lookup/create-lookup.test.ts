@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { BANK } from '../../../utils/domain/competency/bank.ts';
+import { COMPETENCIES } from '../../../utils/domain/competency/competencies.ts';
+import { emptyStory, type Story } from '../../../utils/domain/story/story.ts';
+import { createLookup } from '../../../utils/lookup/create-lookup.ts';
+import type { LookupOptions } from '../../../utils/lookup/lookup.ts';
+
+const options: LookupOptions = { competencies: COMPETENCIES.map((c) => ({ ...c, ...BANK[c.id] })) };
+
+function story(id: string, part: Partial<Story>, action = ''): Story {
+  const base = emptyStory(id, 0);
+  return { ...base, ...part, beats: { ...base.beats, action: { cues: [], detail: action } } };
+}
+
+const harbour = story(
+  'harbour',
+  { title: 'The crane that never slept', competencies: ['ownership'], tags: ['telemetry'] },
+  'I mounted a vibration sensor on the gearbox and wrote the nightly report.',
+);
+const rota = story(
+  'rota',
+  { title: 'Two shifts, one rota', competencies: ['conflict'], tags: ['rota'] },
+  'The day and night crews had not spoken for a month. I sat them down over breakfast.',
+);
+const ferry = story(
+  'ferry',
+  { title: 'Ferry tickets by phone', competencies: ['delivery'], tags: ['launch'] },
+  'I cut the refund screens and we opened sales on the first of May.',
+);
+const pupil = story(
+  'pupil',
+  { title: 'From dispatcher to planner', competencies: ['mentorship'] },
+  'Every Friday we solved one puzzle from the archive together.',
+);
+const kaigi = story('kaigi', { title: '予算削減の会議', competencies: [] }, '経営陣と何度も話し合った。');
+const pont = story(
+  'pont',
+  { title: 'Le pont fermé à Genève', competencies: [] },
+  'J’ai réuni les équipes près de la grue.',
+);
+const stories = [harbour, rota, ferry, pupil, kaigi, pont];
+const look = createLookup(stories, options);
+
+const firstStory = (question: string) => look(question).stories[0]?.id;
+const firstCompetency = (question: string) => look(question).competencies[0]?.id;
+
+describe('finding a story', () => {
+  test('by words that are not in its title, and says which', () => {
+    const found = look('gearbox vibration').stories[0];
+    expect(found?.id).toBe('harbour');
+    expect(found?.reason).toEqual({ kind: 'words', words: expect.arrayContaining(['vibration', 'gearbox']) });
+  });
+
+  test('by its competency when no word is shared, and says so', () => {
+    const found = look('Tell me about a disagreement with a colleague').stories[0];
+    expect(found?.id).toBe('rota');
+    expect(found?.reason).toEqual({ kind: 'competency', competency: 'conflict' });
+  });
+
+  test.each([
+    ['gearbxo', 'harbour'],
+    ['vibraton sensor', 'harbour'],
+    ['refnud screens', 'ferry'],
+    ['breakfats', 'rota'],
+  ])('by a mistyped word: %s', (question, id) => expect(firstStory(question)).toBe(id));
+
+  test('by a word that is still being typed', () => {
+    expect(firstStory('gear')).toBe('harbour');
+    expect(firstStory('dispat')).toBe('pupil');
+  });
+
+  test('by another form of the word, or the other spelling of it', () => {
+    expect(firstStory('puzzles')).toBe('pupil');
+    expect(firstStory('harbor cranes')).toBe('harbour');
+  });
+
+  test.each([
+    ['予算削減', 'kaigi'],
+    ['予算の会議', 'kaigi'],
+    ['pont ferme a geneve', 'pont'],
+    ['équipes grue', 'pont'],
+  ])('in another language, by its own words: %s', (question, id) => expect(firstStory(question)).toBe(id));
+
+  test('a specific word outweighs an unsure guess at the competency', () => {
+    expect(firstStory('So at the ferry company, how did that go?')).toBe('ferry');
+  });
+});
+
+describe('telling what a question probes', () => {
+  test.each([
+    ['conflict w other team', 'conflict'],
+    ['disagreed w mgr', 'conflict'],
+    ['blocked by another dept', 'blockers'],
+    ['reqs unclear', 'ambiguity'],
+    ['mentring a junor eng', 'mentorship'],
+    ['How do you prioritise?', 'delivery'],
+    ['How do you prioritize?', 'delivery'],
+    ['your biggest mistake', 'failure'],
+    ['influence without authority', 'partnerships'],
+  ])('%s → %s', (question, id) => expect(firstCompetency(question)).toBe(id));
+
+  test('gives at most three, best first, each with a reason', () => {
+    const { competencies } = look(
+      'A customer was angry because we missed the deadline after a mistake of mine',
+    );
+    expect(competencies.length).toBeGreaterThan(1);
+    expect(competencies.length).toBeLessThanOrEqual(3);
+    const scores = competencies.map((c) => c.score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const { reason } of competencies) {
+      expect(reason.kind === 'like' ? reason.question : reason.words.join('')).not.toBe('');
+    }
+  });
+
+  test('reads a bank question as its own competency', () => {
+    for (const competency of options.competencies) {
+      expect(firstCompetency(competency.questions[0]!.text)).toBe(competency.id);
+    }
+  });
+
+  test('finds the question inside a long ramble', () => {
+    const ramble =
+      'Right, so we have about forty minutes, and I read your papers on the train this morning, lovely trip by the way. ' +
+      'I used to live near there. Anyway. Have you ever had a real disagreement with your manager? Take as long as you like.';
+    expect(firstCompetency(ramble)).toBe('conflict');
+  });
+
+  test.each([
+    'can you hear me',
+    'what is your salary expectation',
+    'can you share your screen',
+    'why are manhole covers round',
+    'reverse a linked list',
+    'do you have any questions for us',
+    'salary?',
+    'tell me about a time when',
+  ])('nothing for: %s', (question) => {
+    expect(look(question).competencies).toEqual([]);
+    expect(look(question).stories).toEqual([]);
+  });
+
+  test('a story is still found by its own words when nothing is probed', () => {
+    expect(look('telemetry').competencies).toEqual([]);
+    expect(firstStory('telemetry')).toBe('harbour');
+  });
+});

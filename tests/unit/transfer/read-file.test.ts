@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { MOST_BYTES, writeBackup } from '../../../utils/transfer/backup.ts';
+import { readStoriesFile } from '../../../utils/transfer/read-file.ts';
+import { generateEverything, generator } from '../../support/generate.ts';
+import { MESSY_TEXTS } from '../../support/messy-texts.ts';
+
+const NOTE = '# Alarm\nSituation: déjà vu\nResult: 🎉';
+
+function read(name: string, content: string | Uint8Array) {
+  let last = 0;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return readStoriesFile(name, bytes, () => `id-${++last}`, 7);
+}
+
+function readOk(name: string, content: string | Uint8Array) {
+  const file = read(name, content);
+  if ('problem' in file) throw new Error(file.problem);
+  return file;
+}
+
+function utf16(text: string, order: 'little' | 'big'): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2 + 2));
+  [0xfeff, ...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))].forEach((unit, i) => {
+    view.setUint16(i * 2, unit, order === 'little');
+  });
+  return new Uint8Array(view.buffer);
+}
+
+const bytesOf = (start: string, length = 64) =>
+  Uint8Array.from({ length }, (_, i) => (i < start.length ? start.charCodeAt(i) : 0));
+
+describe('text in any of its forms', () => {
+  test.each([
+    ['UTF-8', new TextEncoder().encode(NOTE)],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\uFEFF${NOTE}`)],
+    ['UTF-16, little end first', utf16(NOTE, 'little')],
+    ['UTF-16, big end first', utf16(NOTE, 'big')],
+    ['Windows line ends', new TextEncoder().encode(NOTE.replaceAll('\n', '\r\n'))],
+  ])('%s', (_, bytes) => {
+    const [story] = readOk('notes.md', bytes).stories;
+    expect(story).toMatchObject({ id: 'id-1', title: 'Alarm', createdAt: 7 });
+    expect(story?.beats.situation.cues).toEqual(['déjà vu']);
+    expect(story?.beats.result.cues).toEqual(['🎉']);
+  });
+
+  test('the old Windows code page', () => {
+    const [story] = readOk(
+      'notes.txt',
+      Uint8Array.from('Situation: caf\xe9', (sign) => sign.charCodeAt(0)),
+    ).stories;
+    expect(story?.beats.situation.cues).toEqual(['café']);
+  });
+});
+
+describe('a backup is known by its content', () => {
+  const everything = generateEverything(generator(3));
+  test.each(['sidestory.json', 'renamed.txt', ''])('%j', (name) => {
+    const file = readOk(name, writeBackup(everything, 7));
+    expect(file.everything).toEqual(everything);
+    expect(file.stories).toEqual(everything.stories);
+  });
+
+  test.each([
+    ['other.json', '{"name": "other"}', 'This file was not made by Sidestory.'],
+    ['other.txt', ' {"name": "other"}', 'This file was not made by Sidestory.'],
+    [
+      'cut.json',
+      writeBackup(everything, 7).slice(0, 300),
+      /^This file stops in the middle, at line \d+: the rest of it is missing\.$/,
+    ],
+    ['words.json', 'Situation: x', 'This is not a file made by Sidestory: line 1 is not JSON.'],
+  ])('%s is refused', (name, content, problem) => {
+    expect(read(name, content)).toEqual({
+      problem: typeof problem === 'string' ? problem : expect.stringMatching(problem),
+    });
+  });
+
+  test('text that starts with a bracket is text', () => {
+    expect(readOk('notes.txt', '[S] down\n[R] up').stories[0]?.beats.result.cues).toEqual(['up']);
+  });
+});
+
+describe('what is no text is refused with a sentence', () => {
+  test.each([
+    ['empty', new Uint8Array(), 'This file is empty.'],
+    ['blank', ' \n\t', 'This file has no words in it.'],
+    ['a rule', '-----', 'This file has no words in it.'],
+    [
+      'too large',
+      new Uint8Array(MOST_BYTES + 1),
+      'This file is larger than 20 MB, which is more than Sidestory reads.',
+    ],
+    ['PDF', '%PDF-1.7 …', 'This is a PDF. Copy the text and paste it instead.'],
+    ['PDF after a mark', '\uFEFF%PDF-1.4', 'This is a PDF. Copy the text and paste it instead.'],
+    [
+      'Word',
+      bytesOf('PK\x03\x04....word/document.xml'),
+      'This is a Word document. Copy the text and paste it instead.',
+    ],
+    [
+      'spreadsheet',
+      bytesOf('PK\x03\x04....xl/workbook.xml'),
+      'This is a spreadsheet. Copy the cells and paste them instead.',
+    ],
+    ['zip', bytesOf('PK\x03\x04'), 'This is a compressed file. Unpack it and choose the text inside.'],
+    [
+      'old Word',
+      bytesOf('\xd0\xcf\x11\xe0'),
+      'This is an old Word file. Copy the text and paste it instead.',
+    ],
+    ['rich text', '{\\rtf1 hello}', 'This is a rich text file. Copy the text and paste it instead.'],
+    ['picture', bytesOf('\x89PNG'), 'This is a picture. Type or copy the text and paste it instead.'],
+    ['binary', bytesOf('abc'), 'This file is not text. Choose a text, Markdown or Sidestory file.'],
+  ])('%s', (_, content, problem) => {
+    expect(read('file.txt', content)).toEqual({ problem });
+  });
+});
+
+describe('front matter', () => {
+  test('title and tags are read, other keys are left over', () => {
+    const file = readOk(
+      'n.md',
+      '---\ntitle: "The alarm"\ntags: [a, "b c"]\naliases:\n  - bell\n---\nSituation: x\n\nResult: y',
+    );
+    expect(file.stories).toHaveLength(1);
+    expect(file.stories[0]).toMatchObject({ title: 'The alarm', tags: ['a', 'b c'] });
+    expect(file.leftOver).toEqual(['aliases:\n- bell']);
+  });
+
+  test('tags one a line, for every story; a heading of its own wins over the title', () => {
+    const file = readOk(
+      'n.md',
+      `---\r\ntitle: Notes\r\ntags:\r\n  - a\r\n  - b\r\n---\r\n${MESSY_TEXTS.letters}`,
+    );
+    expect(file.stories.map((story) => [story.title, story.tags])).toEqual([
+      ['Hiring under a freeze', ['a', 'b']],
+      ['The vendor', ['a', 'b']],
+    ]);
+    expect(file.leftOver).toEqual(['# Notes']);
+  });
+
+  test('plain text under a title is one story', () => {
+    expect(readOk('n.md', '---\ntitle: Bell\n---\nShort text.').stories[0]).toMatchObject({ title: 'Bell' });
+  });
+
+  test('a rule at the top is no front matter', () => {
+    expect(readOk('n.md', '---\nSituation: x\nResult: y').stories[0]?.beats.result.cues).toEqual(['y']);
+    expect(readOk('n.md', '---\nsome words\n---\n# Bell\ntext').leftOver).toEqual(['some words']);
+  });
+
+  test('without a story nothing of it is lost', () => {
+    expect(readOk('n.md', '---\ntitle: Bell\ntags: a\nid: 4\n---\n')).toEqual({
+      stories: [],
+      leftOver: ['id: 4\ntags: a', '# Bell'],
+    });
+  });
+});

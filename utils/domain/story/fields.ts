@@ -1,0 +1,93 @@
+import { REACHES, type Reach } from './scope.ts';
+import { BEATS, type BeatId, type Story } from './story.ts';
+
+/** What the editor shows as one line or box of text. */
+export type FieldId =
+  | 'title'
+  | 'hook'
+  | 'when'
+  | 'role'
+  | 'employer'
+  | 'tags'
+  | 'reach'
+  | CountId
+  | 'money'
+  | `cues.${BeatId}`
+  | `detail.${BeatId}`
+  | `answers.${string}`;
+
+type CountId = 'people' | 'teams' | 'months' | 'users';
+const COUNTS: readonly string[] = ['people', 'teams', 'months', 'users'] satisfies CountId[];
+const PLAIN: readonly string[] = ['title', 'hook', 'when', 'role', 'employer'];
+
+/** The text of a field as the editor shows it. */
+export function readField(story: Story, field: FieldId): string {
+  const [kind, part = ''] = split(field);
+  if (PLAIN.includes(field)) return story[field as 'title'];
+  if (field === 'tags') return story.tags.join(', ');
+  if (field === 'reach') return story.scope.reach;
+  if (field === 'money') return story.scope.money ?? '';
+  if (COUNTS.includes(field)) return story.scope[field as CountId]?.toString() ?? '';
+  if (kind === 'cues') return story.beats[part as BeatId].cues.join('\n');
+  if (kind === 'detail') return story.beats[part as BeatId].detail;
+  return story.answers[part] ?? '';
+}
+
+/** What a story becomes when a field has this text; a text that does not fit changes nothing (see `fieldProblem`). */
+export function writeField(story: Story, field: FieldId, text: string): Partial<Story> {
+  const [kind, part = ''] = split(field);
+  if (fieldProblem(field, text)) return {};
+  if (PLAIN.includes(field)) return { [field]: text };
+  if (field === 'tags') return { tags: unique(text.split(',')) };
+  if (field === 'reach') return { scope: { ...story.scope, reach: text as Reach } };
+  if (field === 'money' || COUNTS.includes(field)) {
+    const { [field as CountId | 'money']: _, ...scope } = story.scope;
+    if (!text.trim()) return { scope };
+    return { scope: { ...scope, [field]: field === 'money' ? text : readCount(text) } };
+  }
+  if (kind === 'cues' || kind === 'detail') {
+    const beat = story.beats[part as BeatId];
+    const after = kind === 'cues' ? { ...beat, cues: lines(text) } : { ...beat, detail: text };
+    return { beats: { ...story.beats, [part]: after } };
+  }
+  const { [part]: _, ...answers } = story.answers;
+  return { answers: text.trim() ? { ...answers, [part]: text } : answers };
+}
+
+/** Why a text can't be saved in a field, as a sentence; null when it can. */
+export function fieldProblem(field: FieldId, text: string): string | null {
+  if (COUNTS.includes(field) && text.trim() && readCount(text) === null) return 'A whole number, such as 14';
+  if (field === 'reach' && !REACHES.some((r) => r.id === text)) return 'Choose how far it reached';
+  return null;
+}
+
+/** All texts of a story in one, in lower case: for searching by its own words. */
+export function storyText(story: Story): string {
+  const beats = BEATS.flatMap(({ id }) => [...story.beats[id].cues, story.beats[id].detail]);
+  const { title, hook, employer, role, when, tags, answers } = story;
+  return [title, hook, ...beats, employer, role, when, ...tags, ...Object.values(answers)]
+    .join('\n')
+    .toLowerCase();
+}
+
+// "1,200" and "1 200" are how people write 1200.
+function readCount(text: string): number | null {
+  const digits = text.trim().replace(/[\s,.'’](?=\d{3}(?:\D|$))/g, '');
+  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
+    .filter(Boolean);
+}
+
+function unique(parts: string[]): string[] {
+  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
+}
+
+function split(field: FieldId): [string, string?] {
+  const dot = field.indexOf('.');
+  return dot < 0 ? [field] : [field.slice(0, dot), field.slice(dot + 1)];
+}

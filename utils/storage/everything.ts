@@ -1,0 +1,74 @@
+import type { Everything } from '../domain/everything.ts';
+import type { Story } from '../domain/story/story.ts';
+import { raiseEpoch, write } from './database.ts';
+import { forgetFirstScreen } from './first-screen.ts';
+import type { KeptCopy, SidestoryDb, StoredStory, TableName } from './schema.ts';
+import { readSettings } from './settings.ts';
+import { putRow } from './stories.ts';
+
+const TABLES = [
+  'stories',
+  'rows',
+  'interviews',
+  'sittings',
+  'questions',
+  'tellings',
+  'settings',
+  'copies',
+] as const satisfies readonly TableName[];
+
+/** How many copies of what was there before a restore are kept. */
+const KEPT = 3;
+
+/** All that the user has here, as one value. */
+export async function readEverything(db: SidestoryDb): Promise<Everything> {
+  const [stories, interviews, sittings, questions, tellings, settings] = await Promise.all([
+    db.stories.toArray(),
+    db.interviews.toArray(),
+    db.sittings.toArray(),
+    db.questions.toArray(),
+    db.tellings.toArray(),
+    readSettings(db),
+  ]);
+  return { stories: stories.map(withoutSeq), interviews, sittings, questions, tellings, settings };
+}
+
+/** Where the story stands in this database is nobody else's business. */
+export function withoutSeq({ seq: _, ...story }: StoredStory): Story {
+  return story;
+}
+
+/**
+ * Puts `everything` in the place of what is here, and keeps `before` (the text of a backup) so that it can be put
+ * back; one transaction.
+ */
+export function replaceEverything(everything: Everything, before: string): Promise<void> {
+  return write(TABLES, async (db, revision) => {
+    for (const table of TABLES) if (table !== 'copies') await db[table].clear();
+    await db.copies.add({ id: crypto.randomUUID(), keptAt: Date.now(), why: 'restore', text: before });
+    const old = await db.copies.orderBy('keptAt').reverse().offset(KEPT).primaryKeys();
+    await db.copies.bulkDelete(old);
+    await db.tellings.bulkPut(everything.tellings);
+    await db.stories.bulkPut(everything.stories.map((story) => ({ ...story, seq: revision })));
+    for (const story of everything.stories) await putRow(db, story);
+    await db.interviews.bulkPut(everything.interviews);
+    await db.sittings.bulkPut(everything.sittings);
+    await db.questions.bulkPut(everything.questions);
+    await db.settings.put({ ...everything.settings, id: 'settings' });
+    await raiseEpoch(db);
+  });
+}
+
+/** The newest copy of what was there before a restore. */
+export function lastKeptCopy(db: SidestoryDb): Promise<KeptCopy | undefined> {
+  return db.copies.orderBy('keptAt').last();
+}
+
+/** Deletes all rows of all tables, and the first-screen copy. */
+export async function deleteEverything(): Promise<void> {
+  await write(TABLES, async (db) => {
+    for (const table of TABLES) await db[table].clear();
+    await raiseEpoch(db);
+  });
+  forgetFirstScreen();
+}

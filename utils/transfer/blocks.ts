@@ -1,0 +1,108 @@
+import { BEATS } from '../domain/story/story.ts';
+import type { Line } from './lines.ts';
+import { countWords } from './words.ts';
+
+/** The lines between two boundaries: a story, or loose text when it has neither heading nor label. */
+export interface Block {
+  heading: Extract<Line, { kind: 'heading' }> | null;
+  lines: Line[];
+  /** Labels in it as written, and the beats that they name, each once. */
+  names: string[];
+  beats: string[];
+  /** Has anything but blank lines and rules. */
+  full: boolean;
+  /** A horizontal rule stands before or after it. */
+  ruled: boolean;
+}
+
+const BEAT_IDS: ReadonlySet<string> = new Set(BEATS.map((beat) => beat.id));
+const WORDS_OF_A_TITLE = 10;
+/** Below every heading. */
+const TITLE_LEVEL = 7;
+
+/**
+ * Cuts a document where a story starts: at a heading, at a label that begins the next story, at a short line above
+ * such a label, and at a horizontal rule unless the same story goes on below it.
+ */
+export function cutIntoBlocks(lines: readonly Line[]): Block[] {
+  const next = nextFullLines(lines);
+  const blocks: Block[] = [];
+  let block = start(null, false);
+  let afterRule = false;
+
+  function start(heading: Block['heading'], ruled: boolean): Block {
+    const fresh: Block = { heading, lines: [], names: [], beats: [], full: false, ruled };
+    blocks.push(fresh);
+    return fresh;
+  }
+
+  lines.forEach((line, index) => {
+    if (line.kind === 'rule') {
+      block.ruled = true;
+      afterRule = true;
+      return;
+    }
+    if (line.kind === 'blank') {
+      block.lines.push(line);
+      return;
+    }
+    const heading = line.kind === 'heading' ? line : titleIn(line, lines[index - 1], next[index], block);
+    if (heading) block = start(heading, afterRule);
+    else {
+      const starts =
+        line.kind === 'label' ? startsStory(line.label, block, afterRule) : afterRule && block.full;
+      if (starts) block = start(null, afterRule);
+      if (line.kind === 'label') {
+        const { id, name } = line.label;
+        if (!block.names.includes(name)) block.names.push(name);
+        if (BEAT_IDS.has(id) && !block.beats.includes(id)) block.beats.push(id);
+      }
+      block.lines.push(line);
+      block.full = true;
+    }
+    afterRule = false;
+  });
+  return blocks.filter((each) => each.heading || each.full);
+}
+
+function startsStory(label: { id: string; name: string }, block: Block, afterRule: boolean): boolean {
+  if (!block.heading && block.names.length === 0) return block.full;
+  if (label.id === 'title') return block.full;
+  if (label.id !== 'situation') return false;
+  // "Background" and then "Situation" are one story; "Situation" twice, or after a later beat, are two.
+  const later = block.beats.some((beat) => beat !== 'situation');
+  return later || block.names.includes(label.name) || (afterRule && block.beats.length > 0);
+}
+
+/** The line as a heading, when it is a short one with nothing above it and the first label of a story below it. */
+function titleIn(
+  line: Line,
+  above: Line | undefined,
+  below: Line | undefined,
+  block: Block,
+): Block['heading'] {
+  if (line.kind !== 'text' && line.kind !== 'bullet') return null;
+  if (below?.kind !== 'label' || line.raw.length > 120 || countWords(line.text) > WORDS_OF_A_TITLE)
+    return null;
+  const fresh = !block.heading && block.beats.length === 0;
+  if (!fresh && block.beats.length === 0) return null;
+  if (below.label.id !== 'situation' && !(fresh && !BEAT_IDS.has(below.label.id))) return null;
+  const alone = !above || above.kind === 'blank' || above.kind === 'rule';
+  const nested = line.kind === 'bullet' && below.indent > line.indent;
+  const named = alone && (line.kind === 'bullet' ? line.numbered : !/[.,;!]$/.test(line.text));
+  if (!nested && !named) return null;
+  const { raw, indent } = line;
+  return { raw, indent, kind: 'heading', level: TITLE_LEVEL, text: line.text.replace(/:$/, '') };
+}
+
+/** For each line, the first one below it that is neither blank nor a rule. */
+function nextFullLines(lines: readonly Line[]): (Line | undefined)[] {
+  const next: (Line | undefined)[] = new Array(lines.length);
+  let full: Line | undefined;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    next[i] = full;
+    const line = lines[i] as Line;
+    if (line.kind !== 'blank' && line.kind !== 'rule') full = line;
+  }
+  return next;
+}
