@@ -33,7 +33,12 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     // Chromium warns of none of these at install; a test holds its warnings at [].
-    permissions: [...(browser === 'firefox' ? [] : ['sidePanel']), 'storage', 'unlimitedStorage', 'activeTab'],
+    permissions: [
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+    ],
     optional_host_permissions: [...OPTIONAL_HOSTS],
     action: {
       default_title: '__MSG_open__',

@@ -8,7 +8,7 @@ import { useSittingFollowsCall } from './live/useSittingFollowsCall.ts';
 import { StorageAlert } from './StorageAlert.tsx';
 import { Covered } from './shared/Covered.tsx';
 import { NoticeBar } from './shared/NoticeBar.tsx';
-import type { Notice, ViewId, ViewProps } from './shared/screen.ts';
+import type { Notice, Screen, ViewId, ViewProps } from './shared/screen.ts';
 import { Tabs } from './Tabs.tsx';
 import { useView } from './useView.ts';
 import { loadView, VIEWS } from './views.ts';
@@ -22,8 +22,16 @@ export interface Place {
 }
 
 export function App({ place }: { place: Place }) {
-  const [screen, go] = useScreen(place.name);
+  const [screen, move] = useScreen(place.name);
   const [notice, setNotice] = useState<Notice | null>(null);
+  // A notice tells of the last step; the next one takes it away.
+  const go = useCallback(
+    (change: Partial<Screen>) => {
+      setNotice(null);
+      move(change);
+    },
+    [move],
+  );
   const [call, tellCall] = useCall(place.windowId);
   const settings = useSettings();
   useAppearance(settings);

@@ -9,7 +9,9 @@ const { env, platform } = process;
 /** Where each system keeps its programs; PATH is searched after these. */
 const FOLDERS = {
   darwin: ['/Applications', join(homedir(), 'Applications')],
-  win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined),
+  win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+    (folder) => folder !== undefined,
+  ),
 };
 
 const CHROMIUM = {
@@ -75,7 +77,9 @@ export function findFirefox() {
 function findBrowser({ variable, files, commands }) {
   const chosen = env[variable];
   if (chosen) return [chosen].find(isProgram);
-  const known = (FOLDERS[platform] ?? []).flatMap((folder) => files[platform].map((file) => join(folder, file)));
+  const known = (FOLDERS[platform] ?? []).flatMap((folder) =>
+    files[platform].map((file) => join(folder, file)),
+  );
   return [...known, ...commands.flatMap(placesOnPath)].find(isProgram);
 }
 

@@ -23,7 +23,7 @@ export function Answer(props: {
   return (
     <>
       <Segmented label="Show" choices={SIDES} value={shown.side} onPick={props.onSide} />
-      <div className="scroll" role="region" aria-label="Answer" aria-live="polite">
+      <section className="scroll" aria-label="Answer">
         {shown.side === 'playbook' && shown.on ? (
           <PlaybookCard question={props.question} shown={shown} onStory={onStory} />
         ) : shown.story ? (
@@ -42,7 +42,7 @@ export function Answer(props: {
           </>
         )}
         {why && shown.side === 'story' && <p className="note">{why}</p>}
-      </div>
+      </section>
     </>
   );
 }

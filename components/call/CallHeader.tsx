@@ -1,5 +1,5 @@
-import type { CallNow } from '../../utils/domain/call/call-state.ts';
 import { providerName } from '../../utils/domain/call/call-sites.ts';
+import type { CallNow } from '../../utils/domain/call/call-state.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import { whenWords } from '../../utils/domain/time-words.ts';
 import { endSitting } from '../../utils/storage/sittings.ts';
@@ -51,10 +51,15 @@ export function CallHeader(props: ViewProps & { thisCall: ThisCall; onStart(): v
 }
 
 /** What is known of the call, in words. A tab that can't be seen is never called "no call". */
-export function callWords(call: CallNow, { sitting, interview }: Pick<ThisCall, 'sitting' | 'interview'>): string {
+export function callWords(
+  call: CallNow,
+  { sitting, interview }: Pick<ThisCall, 'sitting' | 'interview'>,
+): string {
   if (sitting) {
     const where = sitting.provider ? `, ${providerName(sitting.provider)}` : '';
-    return call.kind === 'none' && sitting.provider ? `Your call is in another window${where}` : `In a call${where}`;
+    return call.kind === 'none' && sitting.provider
+      ? `Your call is in another window${where}`
+      : `In a call${where}`;
   }
   if (interview?.startsAt) return whenWords(interview.startsAt, Date.now());
   return call.kind === 'none' ? 'No call in this tab' : 'In a call? Click the toolbar icon in its tab';

@@ -3,7 +3,11 @@ import { hue } from '../shared/hue.ts';
 import type { Shown } from './shown.ts';
 
 /** The competencies a question may probe, each with its key. */
-export function Chips(props: { chips: Shown['chips']; on: CompetencyId | null; onPick(place: number): void }) {
+export function Chips(props: {
+  chips: Shown['chips'];
+  on: CompetencyId | null;
+  onPick(place: number): void;
+}) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't scroll sideways in every browser.
     <div className="chips" role="group" aria-label="What it probes">
@@ -17,7 +21,7 @@ export function Chips(props: { chips: Shown['chips']; on: CompetencyId | null; o
           title={why || undefined}
           onClick={() => props.onPick(place)}
         >
-          <kbd aria-hidden="true">{place + 1}</kbd>
+          <kbd>{place + 1}</kbd>
           {competencyName(id)}
         </button>
       ))}

@@ -16,11 +16,11 @@ type Props = Pick<ViewProps, 'go'> & {
 export function Plan(props: Props) {
   const { thisCall, go } = props;
   return (
-    <div className="scroll">
+    <div className="scroll plan-now">
       <div className="grid">
         {thisCall.focus.map((id, place) => (
           <button key={id} type="button" style={hue(id)} onClick={() => props.onCompetency(place)}>
-            <kbd aria-hidden="true">{place + 1}</kbd>
+            <kbd>{place + 1}</kbd>
             <b>{competencyName(id)}</b>
             <small>{countWords(thisCall.counts[id])}</small>
           </button>
@@ -62,7 +62,9 @@ function Examples({ thisCall, go, onStory, onTick }: Props) {
           <button
             type="button"
             className="link"
-            onClick={() => go(interview ? { view: 'prepare', openInterview: interview.id } : { view: 'stories' })}
+            onClick={() =>
+              go(interview ? { view: 'prepare', openInterview: interview.id } : { view: 'stories' })
+            }
           >
             {interview ? 'Choose them' : 'Pin the ones you mean to use'}
           </button>
@@ -94,7 +96,13 @@ function Example(props: {
         checked={told !== undefined}
         onChange={() => props.onTick(example.storyId, title)}
       />
-      <button type="button" className="plain" dir="auto" onClick={() => props.onStory(example.storyId)}>
+      <button
+        type="button"
+        className="plain"
+        dir="auto"
+        title={title}
+        onClick={() => props.onStory(example.storyId)}
+      >
         {title}
       </button>
       <small>

@@ -21,7 +21,7 @@ export function TellingBar(props: {
   const paint = (seconds: number) => {
     const pace = seconds >= warnSeconds ? 'over' : seconds >= answerSeconds ? 'full' : 'fine';
     meter.current?.style.setProperty('--full', String(Math.min(1, seconds / warnSeconds)));
-    meter.current?.parentElement?.setAttribute('data-pace', pace);
+    meter.current?.setAttribute('data-pace', pace);
   };
   return (
     <div className="telling">
@@ -38,7 +38,7 @@ export function TellingBar(props: {
           Keep the question
         </button>
       )}
-      <div ref={meter} className="meter" aria-hidden="true" />
+      <div key={running?.id} ref={meter} className="meter" aria-hidden="true" />
     </div>
   );
 }

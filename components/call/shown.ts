@@ -10,6 +10,8 @@ import type { Found, StoryReason } from '../../utils/lookup/lookup.ts';
 const MOST_ROWS = 6;
 /** `Alt+1` to `Alt+9`. */
 const MOST_CHIPS = 9;
+/** A competency less likely than this, beside the best, is a guess that costs a look. */
+const LEAST_SCORE = 0.12;
 /** With a picked competency its stories come before all others, whatever the words say. */
 const PICKED_PRIMARY = 2;
 const PICKED_OTHER = 1;
@@ -65,13 +67,18 @@ export function shownFor(
     expects: Reach | null;
   },
 ): Shown {
+  const likely = found.competencies.filter((c, place) => place === 0 || c.score >= LEAST_SCORE);
   const chips = [
-    ...found.competencies.map((c) => ({ id: c.id, why: likeWords(c.reason) })),
-    ...known.focus.filter((id) => !found.competencies.some((c) => c.id === id)).map((id) => ({ id, why: '' })),
+    ...likely.map((c) => ({ id: c.id, why: likeWords(c.reason) })),
+    ...known.focus.filter((id) => !likely.some((c) => c.id === id)).map((id) => ({ id, why: '' })),
   ].slice(0, MOST_CHIPS);
   const on = asked.competency ?? found.competencies[0]?.id ?? null;
   const matches = asked.competency ? withPicked(asked.competency, found, known) : found.stories;
-  const ranked = rankStories<Match & { reason?: StoryReason }>(matches, (id) => factsOf(id, known), known.expects);
+  const ranked = rankStories<Match & { reason?: StoryReason }>(
+    matches,
+    (id) => factsOf(id, known),
+    known.expects,
+  );
   const rows = ranked.slice(0, MOST_ROWS + 1).map((match) => toRow(match, known));
   const picked = asked.storyId ? known.stories.get(asked.storyId) : undefined;
   const story = picked ?? (rows[0] ? known.stories.get(rows[0].id) : undefined) ?? null;

@@ -26,7 +26,8 @@ export function useCallKeys(keys: CallKeys): void {
 /** true: the key was ours. */
 function handle(event: KeyboardEvent, keys: CallKeys): boolean {
   const inBox = event.target === keys.box.current;
-  const inControl = event.target instanceof Element && event.target.closest('button, a, input, label') !== null;
+  const inControl =
+    event.target instanceof Element && event.target.closest('button, a, input, label') !== null;
   if (event.altKey && !event.ctrlKey && !event.metaKey) {
     // By place on the keyboard: on many layouts Alt with a digit types something else.
     const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];

@@ -9,7 +9,10 @@ const SLOT = 'call.shown';
  * What to show for what was asked; undefined while nothing is asked, and until the stories are known. The frame after a
  * key shows its results: all of it is computed while rendering.
  */
-export function useShown(asked: Asked, known: Omit<Parameters<typeof shownFor>[2], 'stories'>): Shown | undefined {
+export function useShown(
+  asked: Asked,
+  known: Omit<Parameters<typeof shownFor>[2], 'stories'>,
+): Shown | undefined {
   const bank = useBank();
   const isAsked = asked.question.trim() !== '' || asked.competency !== null || asked.storyId !== null;
   const found = useMemo(() => bank?.lookup(asked.question), [bank, asked.question]);

@@ -66,7 +66,9 @@ export function useThisCall(): ThisCall {
         return rows.map((row) => ({ storyId: row.id, competency: row.competencies[0] ?? null, row }));
       }
       const rows = await db.rows.bulkGet(interview.plan.map((p) => p.storyId));
-      return interview.plan.flatMap((p, i) => (rows[i] && rows[i].shelf !== 'bin' ? [{ ...p, row: rows[i] }] : []));
+      return interview.plan.flatMap((p, i) =>
+        rows[i] && rows[i].shelf !== 'bin' ? [{ ...p, row: rows[i] }] : [],
+      );
     },
     [interview?.plan ?? null],
     'call.planned',
@@ -76,7 +78,8 @@ export function useThisCall(): ThisCall {
     () => new Map(tellings.filter((t) => t.endedAt !== null).map((t) => [t.storyId, t.endedAt ?? 0])),
     [tellings],
   );
-  const near = sitting && !sitting.interviewId ? interviewNear(interviews ?? [], sitting.startedAt) : undefined;
+  const near =
+    sitting && !sitting.interviewId ? interviewNear(interviews ?? [], sitting.startedAt) : undefined;
   const plan = useMemo(() => planned ?? [], [planned]);
   return {
     known: sitting !== undefined && interviews !== undefined,

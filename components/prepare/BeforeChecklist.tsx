@@ -5,7 +5,10 @@ import type { ViewProps } from '../shared/screen.ts';
 import { Check } from '../ui/Check.tsx';
 
 /** What to do before the call: its own ticks for each interview, and lines of one's own. */
-export function BeforeChecklist({ interview, attempt }: Pick<ViewProps, 'attempt'> & { interview: Interview }) {
+export function BeforeChecklist({
+  interview,
+  attempt,
+}: Pick<ViewProps, 'attempt'> & { interview: Interview }) {
   const [text, setText] = useState('');
   const { before } = interview;
   const put = (change: (items: CheckItem[]) => CheckItem[]) =>

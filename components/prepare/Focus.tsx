@@ -16,26 +16,27 @@ export function Focus(props: { interview: Interview; onChange(change: Partial<In
         What they look at <small>{focus.length} in focus, in this order</small>
       </h2>
       <div className="tokens inset">
-        {[...focus.map((id) => COMPETENCIES.find((c) => c.id === id)!), ...COMPETENCIES.filter((c) => !focus.includes(c.id))].map(
-          (c) => {
-            const place = focus.indexOf(c.id);
-            return (
-              <button
-                key={c.id}
-                type="button"
-                className="chip"
-                style={hue(c.id)}
-                title={c.meaning}
-                aria-pressed={place >= 0}
-                disabled={place < 0 && focus.length >= MOST}
-                onClick={() => toggle(c.id)}
-              >
-                {place >= 0 && <kbd>{place + 1}</kbd>}
-                {c.name}
-              </button>
-            );
-          },
-        )}
+        {[
+          ...focus.map((id) => COMPETENCIES.find((c) => c.id === id)!),
+          ...COMPETENCIES.filter((c) => !focus.includes(c.id)),
+        ].map((c) => {
+          const place = focus.indexOf(c.id);
+          return (
+            <button
+              key={c.id}
+              type="button"
+              className="chip"
+              style={hue(c.id)}
+              title={c.meaning}
+              aria-pressed={place >= 0}
+              disabled={place < 0 && focus.length >= MOST}
+              onClick={() => toggle(c.id)}
+            >
+              {place >= 0 && <kbd>{place + 1}</kbd>}
+              {c.name}
+            </button>
+          );
+        })}
       </div>
     </>
   );

@@ -6,9 +6,9 @@ import { whenWords } from '../../utils/domain/time-words.ts';
 import { changeInterview, deleteInterview, putBackInterview } from '../../utils/storage/interviews.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
+import { BeforeChecklist } from './BeforeChecklist.tsx';
 import { Focus } from './Focus.tsx';
 import { PlanEditor } from './PlanEditor.tsx';
-import { BeforeChecklist } from './BeforeChecklist.tsx';
 import { useInterviewTexts } from './useInterviewTexts.ts';
 
 /** One interview: what it is, what they look at, what to tell, and what to do before. */

@@ -32,7 +32,11 @@ export function PlanEditor({ interview, attempt, go }: Props) {
           if (!row) return null;
           return (
             <li key={planned.storyId} style={hue(planned.competency)}>
-              <button type="button" className="plain" onClick={() => go({ view: 'stories', openStory: row.id })}>
+              <button
+                type="button"
+                className="plain"
+                onClick={() => go({ view: 'stories', openStory: row.id })}
+              >
                 <b dir="auto">{row.title}</b>
                 <small>
                   {planned.competency && competencyName(planned.competency)}
@@ -71,10 +75,19 @@ export function PlanEditor({ interview, attempt, go }: Props) {
         })}
       </ol>
       {uncovered.map((id) => (
-        <Choose key={id} competency={id} plan={plan} onChoose={(row) => put((now) => added(now, row.id, id))} />
+        <Choose
+          key={id}
+          competency={id}
+          plan={plan}
+          onChoose={(row) => put((now) => added(now, row.id, id))}
+        />
       ))}
       {uncovered.length === 0 && (
-        <Choose competency={null} plan={plan} onChoose={(row) => put((now) => added(now, row.id, row.competencies[0] ?? null))} />
+        <Choose
+          competency={null}
+          plan={plan}
+          onChoose={(row) => put((now) => added(now, row.id, row.competencies[0] ?? null))}
+        />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import {
   allowedOrigins,
   allowSites,
-  grantedOwnSites,
+  grantedSites,
   onSitesChanged,
   originsOf,
   withdrawSites,
@@ -103,7 +103,7 @@ function OwnSite({ attempt }: Pick<ViewProps, 'attempt'>) {
 function useAllowed(): { allowed: string[]; own: string[] } {
   const [now, setNow] = useState<{ allowed: string[]; own: string[] }>({ allowed: [], own: [] });
   useEffect(() => {
-    const read = async () => setNow({ allowed: await allowedOrigins(), own: await grantedOwnSites() });
+    const read = async () => setNow({ allowed: await allowedOrigins(), own: (await grantedSites()).own });
     void read();
     return onSitesChanged(() => void read());
   }, []);

@@ -13,7 +13,9 @@ type Props = Pick<ViewProps, 'attempt' | 'notify'>;
 /** A file of everything, and the way back. */
 export function CopyOfEverything({ attempt, notify }: Props) {
   const file = useRef<HTMLInputElement>(null);
-  const [wanted, setWanted] = useState<{ everything: Everything; savedAt: number; notes: string[] } | null>(null);
+  const [wanted, setWanted] = useState<{ everything: Everything; savedAt: number; notes: string[] } | null>(
+    null,
+  );
   const [problem, setProblem] = useState('');
   const kept = useLive(async (db) => (await lastKeptCopy(db)) ?? null, []);
 

@@ -26,8 +26,8 @@ export function DeleteEverything({ attempt, notify, go }: ViewProps) {
       {asking && (
         <Dialog title="Delete everything?" onClose={() => setAsking(false)}>
           <p>
-            All stories, interviews, calls, kept copies and settings on this computer, and the sites you allowed.
-            This can not be undone.
+            All stories, interviews, calls, kept copies and settings on this computer, and the sites you
+            allowed. This can not be undone.
           </p>
           <div className="stack">
             <button type="button" className="wide-button" onClick={() => void attempt(saveEverything)}>

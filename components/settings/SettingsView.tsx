@@ -34,7 +34,12 @@ export function SettingsView(props: ViewProps) {
       <div className="scroll settings">
         <section>
           <h2>Theme</h2>
-          <Segmented label="Theme" choices={THEMES} value={settings.theme} onPick={(theme) => change({ theme })} />
+          <Segmented
+            label="Theme"
+            choices={THEMES}
+            value={settings.theme}
+            onPick={(theme) => change({ theme })}
+          />
         </section>
         <section>
           <h2 id="text-size">Text size</h2>

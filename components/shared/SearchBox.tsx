@@ -15,6 +15,7 @@ export function SearchBox(props: {
   const clear = props.onClear ?? (props.value ? () => props.onType('') : undefined);
   return (
     <div className="ask">
+      {/* biome-ignore lint/a11y/useSemanticElements: a search field clears itself on Esc, which covers the panel. */}
       <input
         id={id}
         ref={props.input}

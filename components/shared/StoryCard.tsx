@@ -7,7 +7,12 @@ import { ScopeBars } from './ScopeBars.tsx';
 type CardStory = Pick<Story, 'title' | 'hook' | 'beats' | 'scope' | 'when' | 'competencies'>;
 
 /** The cue card: the same in the call and beside the editor. Beats keep their places, so that the eye learns them. */
-export function StoryCard(props: { story: CardStory; note?: string; children?: ReactNode; detail?: boolean }) {
+export function StoryCard(props: {
+  story: CardStory;
+  note?: string;
+  children?: ReactNode;
+  detail?: boolean;
+}) {
   const { story } = props;
   return (
     <article className="card" style={hue(story.competencies[0])}>

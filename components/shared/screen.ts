@@ -1,6 +1,6 @@
-import type { MenuItem } from '../ui/Menu.tsx';
 import type { CallEvent, CallNow } from '../../utils/domain/call/call-state.ts';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import type { MenuItem } from '../ui/Menu.tsx';
 
 export type ViewId = 'call' | 'prepare' | 'stories' | 'settings';
 

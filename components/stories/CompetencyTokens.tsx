@@ -1,4 +1,8 @@
-import { COMPETENCIES, type CompetencyId, competencyName } from '../../utils/domain/competency/competencies.ts';
+import {
+  COMPETENCIES,
+  type CompetencyId,
+  competencyName,
+} from '../../utils/domain/competency/competencies.ts';
 import type { Story } from '../../utils/domain/story/story.ts';
 import { changeStory } from '../../utils/storage/stories.ts';
 import { hue } from '../shared/hue.ts';

@@ -23,7 +23,10 @@ export function StoriesView(props: ViewProps) {
     });
 
   // On a wide page the first story is open, so that the page is not half empty.
-  const first = useLive((db) => db.rows.where('[shelf+order]').between(['live', -Infinity], ['live', Infinity]).last(), []);
+  const first = useLive(
+    (db) => db.rows.where('[shelf+order]').between(['live', -Infinity], ['live', Infinity]).last(),
+    [],
+  );
   const firstId = first?.id;
   useEffect(() => {
     if (wide && !open && firstId) go({ openStory: firstId });

@@ -27,7 +27,12 @@ export function StoryEditor(props: ViewProps & { id: string }) {
   if (story === null)
     return (
       <section className="column">
-        <Header title="This story is gone" words="It was removed in another window" onBack={close} pages={props.pages} />
+        <Header
+          title="This story is gone"
+          words="It was removed in another window"
+          onBack={close}
+          pages={props.pages}
+        />
       </section>
     );
   const field = (name: string, rest: Omit<Parameters<typeof TextField>[0], 'draft' | 'name'>) => (
@@ -63,7 +68,11 @@ export function StoryEditor(props: ViewProps & { id: string }) {
           </p>
         )}
         <form className="scroll edit" onSubmit={(event) => event.preventDefault()}>
-          {field('Headline', { field: 'title', className: 'headline', autoFocus: !story.title })}
+          {field('Headline', {
+            field: 'title',
+            className: 'headline',
+            focusFirst: draft.stored?.title === '',
+          })}
           {field('In one sentence, result first', { field: 'hook' })}
           <div className="pair">
             {field('When', { field: 'when', prompt: '2024' })}
@@ -149,14 +158,35 @@ function storyMenu(story: Story, { attempt, notify, go }: ViewProps) {
   });
   if (story.deletedAt !== null) {
     return [
-      { name: 'Take it back', ...put('Taken back', () => undeleteStory(id), () => deleteStory(id)) },
+      {
+        name: 'Take it back',
+        ...put(
+          'Taken back',
+          () => undeleteStory(id),
+          () => deleteStory(id),
+        ),
+      },
     ];
   }
   const archived = story.archivedAt !== null;
   return [
     archived
-      ? { name: 'Take out of the archive', ...put('In use again', () => unarchiveStory(id), () => archiveStory(id)) }
-      : { name: 'Archive', ...put('Archived', () => archiveStory(id), () => unarchiveStory(id)) },
+      ? {
+          name: 'Take out of the archive',
+          ...put(
+            'In use again',
+            () => unarchiveStory(id),
+            () => archiveStory(id),
+          ),
+        }
+      : {
+          name: 'Archive',
+          ...put(
+            'Archived',
+            () => archiveStory(id),
+            () => unarchiveStory(id),
+          ),
+        },
     {
       name: 'Delete',
       ...put(

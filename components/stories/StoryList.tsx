@@ -69,7 +69,11 @@ export function StoryList(props: ViewProps & { samples: number; onWrite(): void 
           ))}
         </ol>
         {more && (
-          <button type="button" className="wide-button quiet inset" onClick={() => setLimit(limit + MORE_ROWS)}>
+          <button
+            type="button"
+            className="wide-button quiet inset"
+            onClick={() => setLimit(limit + MORE_ROWS)}
+          >
             Show more
           </button>
         )}

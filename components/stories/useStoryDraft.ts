@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type FieldId, fieldProblem, readField, writeField } from '../../utils/domain/story/fields.ts';
-import type { Story } from '../../utils/domain/story/story.ts';
+import { type FieldId, fieldProblem, readField, writeFields } from '../../utils/domain/story/fields.ts';
 import { changeStory } from '../../utils/storage/stories.ts';
 import { useLive } from '../live/useLive.ts';
 
@@ -29,9 +28,7 @@ export function useStoryDraft(id: string) {
     if (!changes.length) return writing.current;
     waiting.current = new Map();
     const write = () =>
-      changeStory(id, (now) =>
-        changes.reduce<Story>((story, [field, text]) => ({ ...story, ...writeField(story, field, text) }), now),
-      ).then(
+      changeStory(id, (now) => writeFields(now, changes)).then(
         () => setState(waiting.current.size ? 'saving' : 'saved'),
         (error: unknown) => {
           // Newer text of the same field wins; the rest waits for the next try.
@@ -81,16 +78,9 @@ export function useStoryDraft(id: string) {
     };
   }, [save]);
 
-  const story = stored && withTexts(stored, texts);
+  const story = stored && writeFields(stored, Object.entries(texts) as [FieldId, string][]);
   const text = (field: FieldId) => texts[field] ?? (stored ? readField(stored, field) : '');
   return { stored, story, text, type, leave, state, retry: () => void save() };
 }
 
 export type StoryDraft = ReturnType<typeof useStoryDraft>;
-
-function withTexts<S extends Story>(story: S, texts: Partial<Record<FieldId, string>>): S {
-  return Object.entries(texts).reduce<S>(
-    (now, [field, text]) => ({ ...now, ...writeField(now, field as FieldId, text ?? '') }),
-    story,
-  );
-}

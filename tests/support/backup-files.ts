@@ -1,7 +1,7 @@
+import type { Everything } from '../../utils/domain/everything.ts';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { emptyStory } from '../../utils/domain/story/story.ts';
 import { writeBackup } from '../../utils/transfer/backup.ts';
-import type { Everything } from '../../utils/transfer/backup-schema.ts';
 
 /** When every file of the tests was written. */
 export const NOW = Date.UTC(2026, 10, 22, 9, 30);

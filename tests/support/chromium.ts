@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { collectErrors, type ExtensionErrors } from './extension-errors.ts';
+import { killBrowser } from './kill-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -37,6 +38,8 @@ export interface Chromium extends ExtensionErrors {
   openPanel(page: Page): Promise<Page>;
   /** Waits until the panel is gone. */
   closePanel(panel: Page): Promise<void>;
+  /** Puts the worker to sleep, as the browser does after half a minute with nothing to do. */
+  stopWorker(): Promise<void>;
   /** Lets the extension ask for this match pattern and get it with no prompt. */
   allowSite(pattern: string): Promise<void>;
   /** As by a crash: nothing gets the chance to save. */
@@ -47,7 +50,8 @@ export interface Chromium extends ExtensionErrors {
 /** Starts Chromium with the built extension in it. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: install one or set CHROMIUM_PATH.');
+  if (!executablePath)
+    throw new Error('No Chromium, Chrome or Edge found: install one or set CHROMIUM_PATH.');
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -60,9 +64,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const extensionId = await browser.installExtension(options.build ?? BUILD);
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('The browser does not list the extension that it installed.');
-  const errors = collectErrors(browser, extensionId);
+  const { stopListening, ...errors } = collectErrors(browser, extensionId);
   const address = (file: string) => `chrome-extension://${extensionId}/${file}`;
-  await browser.waitForTarget((target) => target.url() === address('background.js'));
+  const isWorker = (target: Target) => target.url() === address('background.js');
+  await browser.waitForTarget(isWorker);
 
   const panelTargets = () => browser.targets().filter((target) => target.url() === address('sidepanel.html'));
 
@@ -71,7 +76,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     for (const target of panelTargets()) {
       const panel = await target.asPage();
       // The protocol has no window for a side panel; the panel itself knows, unless it is closing just now.
-      const own = await panel.evaluate('chrome.windows.getCurrent().then((w) => w.id)').catch(() => undefined);
+      const own = await panel
+        .evaluate('chrome.windows.getCurrent().then((w) => w.id)')
+        .catch(() => undefined);
       if (own === windowId) return panel;
     }
     return undefined;
@@ -101,6 +108,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     if (!gone) throw new Error('The side panel did not close.');
   };
 
+  const stopWorker = async () => {
+    const target = await browser.waitForTarget(isWorker);
+    await stopListening(target);
+    await (await target.worker())?.close();
+    const asleep = await waitUntil(() => !browser.targets().includes(target), 5000);
+    if (!asleep) throw new Error('The worker did not stop.');
+  };
+
   const allowSite = async (pattern: string) => {
     const settings = await browser.newPage({ background: true });
     await settings.goto('chrome://extensions');
@@ -109,16 +124,18 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     await settings.close();
   };
 
-  const kill = async () => {
-    const child = browser.process();
-    if (!child?.pid || child.exitCode !== null) return;
-    const exit = new Promise((resolve) => child.once('exit', resolve));
-    // The whole group: the browser's helpers must not outlive it.
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-    await exit;
+  return {
+    ...errors,
+    browser,
+    extensionId,
+    address,
+    clickIcon,
+    findPanel,
+    openPanel,
+    closePanel,
+    stopWorker,
+    allowSite,
+    kill: () => killBrowser(browser),
+    close: () => browser.close(),
   };
-
-  const close = () => browser.close();
-  return { ...errors, browser, extensionId, address, clickIcon, findPanel, openPanel, closePanel, allowSite, kill, close };
 }

@@ -7,18 +7,25 @@ export interface ExtensionErrors {
   panelErrors: string[];
 }
 
+export interface ErrorCollector extends ExtensionErrors {
+  /** A worker cannot stop while someone listens to it. */
+  stopListening(target: Target): Promise<void>;
+}
+
 /**
  * Collects uncaught errors, console errors and reports of the policy from each page and worker of an extension, from
  * its start on: the browser keeps what happened before the session was open and tells it then.
  */
-export function collectErrors(browser: Browser, extensionId: string): ExtensionErrors {
+export function collectErrors(browser: Browser, extensionId: string): ErrorCollector {
   const errors: ExtensionErrors = { workerErrors: [], panelErrors: [] };
   const watched = new WeakSet<Target>();
+  const sessions = new WeakMap<Target, CDPSession>();
   const watch = async (target: Target) => {
     if (watched.has(target) || !target.url().startsWith(`chrome-extension://${extensionId}/`)) return;
     watched.add(target);
     const list = target.type() === 'service_worker' ? errors.workerErrors : errors.panelErrors;
     const session = await target.createCDPSession();
+    sessions.set(target, session);
     report(session, (text) => list.push(text));
     await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
   };
@@ -27,7 +34,8 @@ export function collectErrors(browser: Browser, extensionId: string): ExtensionE
   browser.on('targetcreated', tryWatch);
   browser.on('targetchanged', tryWatch);
   for (const target of browser.targets()) tryWatch(target);
-  return errors;
+  const stopListening = async (target: Target) => sessions.get(target)?.detach();
+  return { ...errors, stopListening };
 }
 
 function report(session: CDPSession, add: (text: string) => void): void {

@@ -34,7 +34,9 @@ async function answer(request: HTTPRequest): Promise<void> {
 }
 
 function callPage(name: string): string {
-  const tiles = ['Ada', 'You'].map((person) => `<figure><figcaption>${person}</figcaption></figure>`).join('');
+  const tiles = ['Ada', 'You']
+    .map((person) => `<figure><figcaption>${person}</figcaption></figure>`)
+    .join('');
   return `<!doctype html><html lang="en"><title>${name}: interview</title><link rel="icon" href="data:,"><style>
     body { margin: 0; height: 100vh; display: grid; grid-template-rows: 1fr 72px; background: #202124; color: #e8eaed; font: 14px sans-serif }
     main { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; padding: 12px }

@@ -1,10 +1,10 @@
 import { CALL_SITES } from '../../utils/domain/call/call-sites.ts';
 import { COMPETENCY_IDS } from '../../utils/domain/competency/competencies.ts';
+import type { Everything } from '../../utils/domain/everything.ts';
 import type { Interview } from '../../utils/domain/interview/interview.ts';
 import { LEVELS } from '../../utils/domain/interview/level.ts';
 import { REACHES, type Scope } from '../../utils/domain/story/scope.ts';
 import type { Story } from '../../utils/domain/story/story.ts';
-import type { Everything } from '../../utils/transfer/backup-schema.ts';
 
 /** Values that follow from a seed alone; tests print the seed when they fail. */
 export interface Generator {
@@ -166,7 +166,6 @@ export function generateEverything(make: Generator): Everything {
       textSize: whole(100, 200),
       answerSeconds: whole(60, 240),
       warnSeconds: whole(60, 300),
-      ownSites: list(3, (n) => `meet-${n}.example.org`),
     },
   };
 }

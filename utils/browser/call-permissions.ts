@@ -25,14 +25,29 @@ export async function allowedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** The hosts that the user added, beside the providers of the table. */
-export async function grantedOwnSites(): Promise<string[]> {
-  const known = new Set<string>(CALL_SITES.flatMap((site) => [...site.origins]));
-  return (await allowedOrigins())
-    .filter((origin) => !known.has(origin))
-    .map((origin) => /^https:\/\/([^/*]+)\/\*$/.exec(origin)?.[1])
-    .filter((host) => host !== undefined);
+/** What the user allowed, as the matcher wants it. */
+export interface GrantedSites {
+  /** Hosts that the user added, beside the providers of the table. */
+  own: string[];
+  /** Providers of which all addresses are allowed; a proctored room counts only then. */
+  asked: CallProvider[];
 }
+
+export async function grantedSites(): Promise<GrantedSites> {
+  const known = new Set<string>(CALL_SITES.flatMap((site) => [...site.origins]));
+  const allowed = await allowedOrigins();
+  return {
+    own: allowed
+      .filter((origin) => !known.has(origin))
+      .map((origin) => /^https:\/\/([^/*]+)\/\*$/.exec(origin)?.[1])
+      .filter((host) => host !== undefined),
+    asked: CALL_SITES.filter(
+      (site) => site.origins.length > 0 && site.origins.every((origin) => allowed.includes(origin)),
+    ).map((site) => site.id),
+  };
+}
+
+export const NO_SITES: GrantedSites = { own: [], asked: [] };
 
 export function onSitesChanged(listener: () => void): () => void {
   browser.permissions.onAdded.addListener(listener);

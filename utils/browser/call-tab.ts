@@ -1,13 +1,13 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { CallProvider } from '../domain/call/call-sites.ts';
 import { type CallEvent, type CallNow, nextCall } from '../domain/call/call-state.ts';
 import { matchCall } from '../domain/call/match-call.ts';
-import { grantedOwnSites } from './call-permissions.ts';
+import { type GrantedSites, grantedSites, NO_SITES } from './call-permissions.ts';
 import { pageAddress } from './pages.ts';
 
 /** Which tab is the call, by window: ids only, gone with the browser's session, and never an address. */
 const KEY = 'callTabs';
-type CallTabs = Record<string, { tabId: number; provider: CallProvider | null }>;
+type CallTabs = Record<string, { tabId: number; provider: CallProvider | null } | { endedTab: number }>;
 
 /**
  * Follows the tab beside the panel of one window, with whatever the browser lets us see of it.
@@ -18,7 +18,7 @@ export function watchCall(
   onChange: (call: CallNow) => void,
 ): { stop(): void; tell(event: CallEvent): void; look(tab: Browser.tabs.Tab): void } {
   let call: CallNow = { kind: 'unknown' };
-  let own: readonly string[] = [];
+  let sites = NO_SITES;
   const listening = new AbortController();
 
   const tell = (event: CallEvent) => {
@@ -32,10 +32,10 @@ export function watchCall(
   const look = (tab: Browser.tabs.Tab, navigated = false) => {
     if (tab.id === undefined || tab.windowId !== windowId) return;
     const sight = { tabId: tab.id, address: tab.url };
-    tell({ type: 'seen', sight, match: matchTab(tab.url, own), own, navigated });
+    tell({ type: 'seen', sight, match: matchTab(tab.url, sites), own: sites.own, navigated });
   };
   const lookAtActive = async () => {
-    own = await grantedOwnSites();
+    sites = await grantedSites();
     const [tab] = await browser.tabs.query({ active: true, windowId });
     if (tab) look(tab);
   };
@@ -57,7 +57,7 @@ export function watchCall(
   void resume(windowId).then(async (known) => {
     if (known) call = known.call;
     onChange(call);
-    own = await grantedOwnSites();
+    sites = await grantedSites();
     // While the panel was closed the tab may have gone elsewhere.
     if (known?.tab) look(known.tab, true);
     await lookAtActive();
@@ -68,17 +68,19 @@ export function watchCall(
 /** Whether this tab is a call, as far as the browser tells. */
 export function matchTab(
   address: string | undefined,
-  own: readonly string[],
+  { own, asked }: GrantedSites,
 ): { provider: CallProvider } | null {
   if (address === undefined) return null;
   if (address.split(/[?#]/, 1)[0] === pageAddress('practice')) return { provider: 'practice' };
-  return matchCall(address, own);
+  return matchCall(address, own, asked);
 }
 
 // A panel that was closed during the call comes back to it, if its tab is still there.
 async function resume(windowId: number): Promise<{ call: CallNow; tab?: Browser.tabs.Tab } | undefined> {
   const known = (await readCallTabs())[windowId];
   if (!known) return undefined;
+  // A call that the user ended does not begin again because the panel was closed and opened.
+  if ('endedTab' in known) return { call: { kind: 'unknown', endedTab: known.endedTab } };
   const call = { kind: 'call' as const, ...known };
   if (known.tabId < 0) return { call };
   // The browser rejects the id of a tab that was closed.
@@ -89,6 +91,7 @@ async function resume(windowId: number): Promise<{ call: CallNow; tab?: Browser.
 async function keep(windowId: number, call: CallNow): Promise<void> {
   const tabs = await readCallTabs();
   if (call.kind === 'call') tabs[windowId] = { tabId: call.tabId, provider: call.provider };
+  else if (call.endedTab !== undefined) tabs[windowId] = { endedTab: call.endedTab };
   else delete tabs[windowId];
   await browser.storage.session.set({ [KEY]: tabs });
 }

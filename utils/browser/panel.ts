@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /**
  * A click on the icon, or its shortcut. Chromium's worker always opens, synchronously, since only then the click
@@ -6,7 +6,7 @@ import { browser, type Browser } from 'wxt/browser';
  */
 export function openPanelOnClick(): void {
   browser.action.onClicked.addListener((tab) => {
-    if (import.meta.env.FIREFOX) void browser.sidebarAction.toggle();
+    if (import.meta.env.FIREFOX) void sidebar().toggle();
     else if (tab.windowId !== undefined) void browser.sidePanel.open({ windowId: tab.windowId });
   });
 }
@@ -22,6 +22,11 @@ export function closePanelOnClick(windowId: number, isNews: (tab: Browser.tabs.T
   };
   browser.action.onClicked.addListener(onClicked);
   return () => browser.action.onClicked.removeListener(onClicked);
+}
+
+// Firefox alone has it, and the shared types do not.
+function sidebar(): { toggle(): Promise<void> } {
+  return (browser as unknown as { sidebarAction: { toggle(): Promise<void> } }).sidebarAction;
 }
 
 /** The window this page is shown in. */

@@ -7,8 +7,6 @@ export interface Settings {
   answerSeconds: number;
   /** When the clock says that an answer runs long: seconds. */
   warnSeconds: number;
-  /** Hosts the user typed as places where calls happen. */
-  ownSites: string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,5 +14,4 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   answerSeconds: 120,
   warnSeconds: 150,
-  ownSites: [],
 };

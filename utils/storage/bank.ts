@@ -21,7 +21,7 @@ export interface Bank {
 const SLICE = 100;
 
 let bank: Bank | undefined;
-let starting: Promise<void> | undefined;
+let started = false;
 const listeners = new Set<() => void>();
 
 /** The bank, or undefined until it has been read. */
@@ -32,7 +32,10 @@ export function currentBank(): Bank | undefined {
 /** Listens, and starts reading on the first call. */
 export function onBank(listener: () => void): () => void {
   listeners.add(listener);
-  starting ??= start();
+  if (!started) {
+    started = true;
+    start().catch(say);
+  }
   return () => listeners.delete(listener);
 }
 

@@ -9,7 +9,8 @@ const WORDS: Record<string, string> = {
     'A newer Sidestory has written these stories. They can be read and saved as a file here, but not changed.',
   DatabaseClosedError: 'Sidestory was updated in another window. Reload this panel to go on.',
   BlockedError: 'Another Sidestory window holds the stories. Close it, then reload this panel.',
-  InvalidStateError: 'The browser does not let this page store anything. Restart the browser, then try again.',
+  InvalidStateError:
+    'The browser does not let this page store anything. Restart the browser, then try again.',
 };
 
 /** What to say on screen of an error of the database: what happened, and what to do. */

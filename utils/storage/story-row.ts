@@ -1,5 +1,5 @@
-import { strengthWords } from '../domain/story/strength.ts';
 import { type Story, storyTitle } from '../domain/story/story.ts';
+import { strengthWords } from '../domain/story/strength.ts';
 import type { Shelf, StoryRow } from './schema.ts';
 
 /** Larger than any time in milliseconds that a story can carry: pinned ones sort before all others. */

@@ -1,4 +1,4 @@
-import type { Everything } from './backup-schema.ts';
+import type { Everything } from '../domain/everything.ts';
 
 const LISTS = {
   stories: 'Story',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { CALL_SITES, type CallProvider } from '../domain/call/call-sites.ts';
+import { PROVIDER_IDS } from '../domain/call/call-sites.ts';
 import { COMPETENCY_IDS } from '../domain/competency/competencies.ts';
+import type { Everything } from '../domain/everything.ts';
 import type { Interview } from '../domain/interview/interview.ts';
 import { LEVELS } from '../domain/interview/level.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
@@ -21,23 +22,10 @@ import {
   yesOrNo,
 } from './schema-parts.ts';
 
-/** Everything that the user has, as one value. */
-export interface Everything {
-  stories: Story[];
-  interviews: Interview[];
-  sittings: Sitting[];
-  questions: AskedQuestion[];
-  tellings: Telling[];
-  settings: Settings;
-}
-
 const competency = oneOf(COMPETENCY_IDS);
 const competencyOrNull = v.nullable(competency);
 // A provider may leave the list of call sites one day: no reason to refuse the stories.
-const provider = v.fallback(
-  v.nullable(oneOf<CallProvider>([...CALL_SITES.map((site) => site.id), 'practice', 'own-site'])),
-  null,
-);
+const provider = v.fallback(v.nullable(oneOf(PROVIDER_IDS)), null);
 
 const beat = fields({ cues: list(text), detail: text });
 
@@ -130,7 +118,6 @@ const settings = fields({
   textSize: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.textSize),
   answerSeconds: v.optional(drawnInto(60, 240), DEFAULT_SETTINGS.answerSeconds),
   warnSeconds: v.optional(drawnInto(0, 3600), DEFAULT_SETTINGS.warnSeconds),
-  ownSites: v.optional(list(text), () => [...DEFAULT_SETTINGS.ownSites]),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Version 1 of the backup, without the three keys at its head. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Everything } from '../domain/everything.ts';
 import { noteChanges, place, separateIds } from './backup-notes.ts';
-import { EVERYTHING, type Everything } from './backup-schema.ts';
+import { EVERYTHING } from './backup-schema.ts';
 import { findJsonFault } from './json-text.ts';
 
 /** Larger files are refused, here and wherever a file comes in: bytes, or characters of text. */

@@ -38,7 +38,7 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | null 
       if (sign !== ':') return fault('wrong');
       expect = 'value';
       at += 1;
-    } else if ((expect === 'first' && sign === ']') || (expect === 'firstKey' && sign === '}')) {
+    } else if (sign === ']' ? expect === 'first' : sign === '}' && expect === 'firstKey') {
       open.pop();
       expect = 'after';
       at += 1;

@@ -1,6 +1,6 @@
+import type { Everything } from '../domain/everything.ts';
 import type { Story } from '../domain/story/story.ts';
 import { MOST_BYTES, readBackup } from './backup.ts';
-import type { Everything } from './backup-schema.ts';
 import { decodeText } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitText } from './split-text.ts';

@@ -54,6 +54,13 @@ export function writeField(story: Story, field: FieldId, text: string): Partial<
   return { answers: text.trim() ? { ...answers, [part]: text } : answers };
 }
 
+/** What a story becomes when several fields have these texts, in order. */
+export function writeFields<S extends Story>(story: S, texts: Iterable<readonly [FieldId, string]>): S {
+  let now = story;
+  for (const [field, text] of texts) now = { ...now, ...writeField(now, field, text) };
+  return now;
+}
+
 /** Why a text can't be saved in a field, as a sentence; null when it can. */
 export function fieldProblem(field: FieldId, text: string): string | null {
   if (COUNTS.includes(field) && text.trim() && readCount(text) === null) return 'A whole number, such as 14';

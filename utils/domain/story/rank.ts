@@ -50,7 +50,10 @@ export function rankStories<M extends Match>(
 }
 
 /** The biggest stories that were not told in this call: what to offer when nothing fits. */
-export function biggestNotTold<S extends { id: string } & StoryFacts>(stories: readonly S[], most: number): S[] {
+export function biggestNotTold<S extends { id: string } & StoryFacts>(
+  stories: readonly S[],
+  most: number,
+): S[] {
   return stories
     .filter((s) => s.toldAt === null)
     .sort((a, b) => reachBars(b.reach) - reachBars(a.reach) || Number(b.pinned) - Number(a.pinned))

@@ -7,7 +7,11 @@ import { secondsToTell } from './time-to-tell.ts';
  * `advice` beside the story. */
 export const FINDINGS = [
   { id: 'not-finished', short: 'not finished', advice: 'Two parts or more are empty: fill them first' }, // nothing else can be judged yet
-  { id: 'no-situation', short: 'no situation', advice: 'No situation yet: where were you, what was at stake?' },
+  {
+    id: 'no-situation',
+    short: 'no situation',
+    advice: 'No situation yet: where were you, what was at stake?',
+  },
   { id: 'no-task', short: 'no task', advice: 'No task yet: what was yours to do?' },
   { id: 'no-action', short: 'no action', advice: 'No action yet: what did you do?' },
   { id: 'no-result', short: 'no result', advice: 'No result yet: what came of it?' },

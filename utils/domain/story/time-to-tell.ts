@@ -50,7 +50,9 @@ export function formatClock(seconds: number): string {
 
 /** The long form where there is one: the cues are the same thing in short, and would be counted twice. */
 function spokenWords(beat: Beat): number {
-  return beat.detail.trim() ? countWords(beat.detail) : countWords(beat.cues.join('\n')) * SPOKEN_PER_CUE_WORD;
+  return beat.detail.trim()
+    ? countWords(beat.detail)
+    : countWords(beat.cues.join('\n')) * SPOKEN_PER_CUE_WORD;
 }
 
 function countWords(text: string): number {

@@ -1,5 +1,5 @@
-import type { CompetencyId } from '../competency/competencies.ts';
 import type { CallProvider } from '../call/call-sites.ts';
+import type { CompetencyId } from '../competency/competencies.ts';
 
 /** One live call as data. No address, ever. */
 export interface Sitting {
