@@ -90,7 +90,9 @@ export function App({ place }: { place: Place }) {
   }, [go, screen.covered]);
 
   if (screen.covered) return <Covered onReturn={() => go({ covered: false })} />;
-  const pick = (view: Exclude<ViewId, 'settings'>) => go({ view });
+  // The tab one is on leads back to its list.
+  const pick = (view: Exclude<ViewId, 'settings'>) =>
+    go(view === screen.view ? { openStory: null, openInterview: null } : { view });
   return (
     <div className={place.wide ? 'app wide' : 'app'} data-view={screen.view}>
       <StorageAlert />

@@ -9,6 +9,8 @@ import { findChromium, findFirefox, isProgram, placesOnPath } from './find-brows
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OWN_NODE = /^node_modules\/node-/;
 const OLDEST_NODE = [22, 12];
+// npm would warn of the Node it runs on, although the scripts get another.
+const QUIET = ['--loglevel=error'];
 
 const BROWSERS = {
   chromium: {
@@ -51,8 +53,8 @@ function installPackages() {
   console.log('Installing the packages (npm ci).');
   const npm = process.env.npm_execpath;
   const done = npm?.endsWith('.js')
-    ? run(process.execPath, [npm, 'ci'])
-    : run('npm', ['ci'], { shell: process.platform === 'win32' });
+    ? run(process.execPath, [npm, 'ci', ...QUIET])
+    : run('npm', ['ci', ...QUIET], { shell: process.platform === 'win32' });
   if (!done) stop('npm ci failed; see above.');
 }
 

@@ -12,7 +12,6 @@ import { useCallActions } from './useCallActions.ts';
 import { useCallKeys } from './useCallKeys.ts';
 import { useShown } from './useShown.ts';
 import { useThisCall } from './useThisCall.ts';
-import './call.css';
 
 /** Beside the call: the plan while nothing is asked, else the best card, in one frame. */
 export function CallView(props: ViewProps) {

@@ -6,7 +6,6 @@ import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { InterviewEditor } from './InterviewEditor.tsx';
-import './prepare.css';
 
 /** The interviews, coming ones first; one of them open. */
 export function PrepareView(props: ViewProps) {

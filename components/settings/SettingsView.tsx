@@ -9,7 +9,6 @@ import { CallDetection } from './CallDetection.tsx';
 import { CopyOfEverything } from './CopyOfEverything.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { Keys } from './Keys.tsx';
-import './settings.css';
 
 const THEMES = [
   { id: 'system', name: 'System' },

@@ -3,27 +3,25 @@ import {
   type CompetencyId,
   competencyName,
 } from '../../utils/domain/competency/competencies.ts';
-import type { Story } from '../../utils/domain/story/story.ts';
-import { changeStory } from '../../utils/storage/stories.ts';
 import { hue } from '../shared/hue.ts';
-import type { ViewProps } from '../shared/screen.ts';
+import type { StoryDraft } from './useStoryDraft.ts';
 
 /** The competencies of a story, the first is the main one; a click takes one away, the list adds one. */
-export function CompetencyTokens({ story, attempt }: { story: Story; attempt: ViewProps['attempt'] }) {
-  const put = (competencies: CompetencyId[]) => void attempt(() => changeStory(story.id, { competencies }));
-  const others = COMPETENCIES.filter((c) => !story.competencies.includes(c.id));
+export function CompetencyTokens({ draft, chosen }: { draft: StoryDraft; chosen: readonly CompetencyId[] }) {
+  const put = (competencies: readonly string[]) => draft.put('competencies', competencies.join(' '));
+  const others = COMPETENCIES.filter((c) => !chosen.includes(c.id));
   return (
     <fieldset className="field plain">
       <legend>Competencies, the main one first</legend>
       <div className="tokens">
-        {story.competencies.map((id) => (
+        {chosen.map((id) => (
           <button
             key={id}
             type="button"
             className="chip on"
             style={hue(id)}
             aria-label={`${competencyName(id)}, take away`}
-            onClick={() => put(story.competencies.filter((other) => other !== id))}
+            onClick={() => put(chosen.filter((other) => other !== id))}
           >
             {competencyName(id)} <span aria-hidden="true">×</span>
           </button>
@@ -32,7 +30,7 @@ export function CompetencyTokens({ story, attempt }: { story: Story; attempt: Vi
           aria-label="Add a competency"
           className="chip"
           value=""
-          onChange={(event) => put([...story.competencies, event.target.value as CompetencyId])}
+          onChange={(event) => put([...chosen, event.target.value])}
         >
           <option value="">Add…</option>
           {others.map((c) => (

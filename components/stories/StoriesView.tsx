@@ -5,7 +5,6 @@ import type { ViewProps } from '../shared/screen.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { StoryList } from './StoryList.tsx';
-import './stories.css';
 
 /** All stories; one of them open; or, with none yet, how to begin. On the desk the list stays beside the story. */
 export function StoriesView(props: ViewProps) {

@@ -1,13 +1,7 @@
 import { FOLLOW_UPS } from '../../utils/domain/story/follow-ups.ts';
 import { REACHES } from '../../utils/domain/story/scope.ts';
 import { type Story, storyTitle } from '../../utils/domain/story/story.ts';
-import {
-  archiveStory,
-  deleteStory,
-  pinStory,
-  unarchiveStory,
-  undeleteStory,
-} from '../../utils/storage/stories.ts';
+import { archiveStory, deleteStory, unarchiveStory, undeleteStory } from '../../utils/storage/stories.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -54,7 +48,7 @@ export function StoryEditor(props: ViewProps & { id: string }) {
             aria-pressed={story.pinned}
             aria-label="Pinned"
             title={story.pinned ? 'Pinned: always among your examples' : 'Pin: always among your examples'}
-            onClick={() => void props.attempt(() => pinStory(id, !story.pinned))}
+            onClick={() => draft.put('pinned', story.pinned ? '' : 'yes')}
           >
             <Icon name="pin" filled={story.pinned} />
           </button>
@@ -78,7 +72,7 @@ export function StoryEditor(props: ViewProps & { id: string }) {
             {field('When', { field: 'when', prompt: '2024' })}
             <Reach draft={draft} />
           </div>
-          <CompetencyTokens story={story} attempt={props.attempt} />
+          <CompetencyTokens draft={draft} chosen={story.competencies} />
           <BeatFields draft={draft} story={story} />
           <details>
             <summary>How big it was, and where</summary>
@@ -126,7 +120,7 @@ function Reach({ draft }: { draft: ReturnType<typeof useStoryDraft> }) {
   return (
     <label className="field">
       Scope
-      <select value={draft.text('reach')} onChange={(event) => draft.type('reach', event.target.value)}>
+      <select value={draft.text('reach')} onChange={(event) => draft.put('reach', event.target.value)}>
         {REACHES.map(({ id, words }) => (
           <option key={id} value={id}>
             {words}

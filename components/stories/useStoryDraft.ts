@@ -7,6 +7,7 @@ import { useLive } from '../live/useLive.ts';
 const SETTLE = 250;
 
 export type SaveState = 'saved' | 'saving' | { problem: string };
+type Texts = Partial<Record<FieldId, string>>;
 
 /**
  * One story being edited. What is typed stays in the page, exactly as typed, until its field is left; it is written
@@ -15,9 +16,11 @@ export type SaveState = 'saved' | 'saving' | { problem: string };
  */
 export function useStoryDraft(id: string) {
   const stored = useLive(async (db) => (await db.stories.get(id)) ?? null, [id]);
-  const [texts, setTexts] = useState<Partial<Record<FieldId, string>>>({});
+  const [texts, setTexts] = useState<Texts>({});
   const [state, setState] = useState<SaveState>('saved');
   const waiting = useRef(new Map<FieldId, string>());
+  /** Fields that were left, with the revision that holds their text once it is written. */
+  const left = useRef(new Map<FieldId, number>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writing = useRef<Promise<void>>(Promise.resolve());
 
@@ -25,11 +28,14 @@ export function useStoryDraft(id: string) {
     clearTimeout(timer.current);
     timer.current = undefined;
     const changes = [...waiting.current];
-    if (!changes.length) return writing.current;
+    if (!changes.length) return;
     waiting.current = new Map();
     const write = () =>
       changeStory(id, (now) => writeFields(now, changes)).then(
-        () => setState(waiting.current.size ? 'saving' : 'saved'),
+        ({ rev }) => {
+          for (const [field] of changes) if (left.current.has(field)) left.current.set(field, rev);
+          setState(waiting.current.size ? 'saving' : 'saved');
+        },
         (error: unknown) => {
           // Newer text of the same field wins; the rest waits for the next try.
           for (const [field, text] of changes)
@@ -38,49 +44,67 @@ export function useStoryDraft(id: string) {
         },
       );
     writing.current = writing.current.then(write);
-    return writing.current;
   }, [id]);
 
   const type = useCallback(
     (field: FieldId, text: string) => {
+      left.current.delete(field);
       setTexts((before) => ({ ...before, [field]: text }));
       if (fieldProblem(field, text)) return;
       waiting.current.set(field, text);
       setState('saving');
-      timer.current ??= setTimeout(() => void save(), SETTLE);
+      timer.current ??= setTimeout(save, SETTLE);
     },
     [save],
   );
 
-  /** A field that was left shows what is stored, unless it can't be. */
+  /** The user has gone on: the field may show what is stored, as soon as its text is there. */
   const leave = useCallback(
     (field: FieldId) => {
-      void save().then(() =>
-        setTexts((before) => {
-          const text = before[field];
-          if (text === undefined || fieldProblem(field, text) || waiting.current.has(field)) return before;
-          const { [field]: _, ...others } = before;
-          return others as typeof before;
-        }),
-      );
+      left.current.set(field, waiting.current.has(field) ? Number.POSITIVE_INFINITY : 0);
+      save();
     },
     [save],
   );
 
+  /** For what is chosen, not typed. */
+  const put = useCallback(
+    (field: FieldId, text: string) => {
+      type(field, text);
+      leave(field);
+    },
+    [type, leave],
+  );
+
+  const rev = stored?.rev ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `state` says that a write has ended.
   useEffect(() => {
-    const now = () => void save();
-    addEventListener('pagehide', now);
-    document.addEventListener('visibilitychange', now);
+    const done = [...left.current].filter(([, from]) => from <= rev).map(([field]) => field);
+    if (!done.length) return;
+    for (const field of done) left.current.delete(field);
+    setTexts((before) => without(before, done));
+  }, [rev, state]);
+
+  useEffect(() => {
+    addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
     return () => {
-      removeEventListener('pagehide', now);
-      document.removeEventListener('visibilitychange', now);
-      now();
+      removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+      save();
     };
   }, [save]);
 
   const story = stored && writeFields(stored, Object.entries(texts) as [FieldId, string][]);
   const text = (field: FieldId) => texts[field] ?? (stored ? readField(stored, field) : '');
-  return { stored, story, text, type, leave, state, retry: () => void save() };
+  return { stored, story, text, type, leave, put, state, retry: save };
 }
 
 export type StoryDraft = ReturnType<typeof useStoryDraft>;
+
+// A text that can't be saved stays, so that it can be mended.
+function without(texts: Texts, fields: FieldId[]): Texts {
+  const rest = { ...texts };
+  for (const field of fields) if (!fieldProblem(field, rest[field] ?? '')) delete rest[field];
+  return rest;
+}

@@ -79,9 +79,7 @@ describe('in Firefox', () => {
     const call = await openCall(firefox.browser, 'meet');
     const sidebar = await firefox.openSidebar(call);
     expect(await sidebar.evaluate(() => location.href)).toBe(firefox.address('sidepanel.html'));
-    expect(await sidebar.evaluate(() => document.querySelector('#app')?.childElementCount)).toBeGreaterThan(
-      0,
-    );
+    await sidebar.waitFor(() => document.querySelector('#app')?.childElementCount);
 
     await firefox.clickIcon(call);
     await expect.poll(() => firefox.isSidebarOpen(call), { timeout: 5000 }).toBe(false);

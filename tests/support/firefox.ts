@@ -100,12 +100,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
 
   const errors = async (page: Page) =>
     (await windowOf(browser, page)).run<string[]>(`(() => {
-      const isOurs = (file) => String(file).startsWith(${JSON.stringify(address(''))});
+      const isOurs = (file, page) => [file, WindowGlobalParent.getByInnerWindowId(page)?.documentURI.spec]
+        .some((address) => String(address).startsWith(${JSON.stringify(address(''))}));
       const thrown = Services.console.getMessageArray()
-        .filter((it) => it instanceof Ci.nsIScriptError && isOurs(it.sourceName) && !(it.flags & it.warningFlag))
+        .filter((it) => it instanceof Ci.nsIScriptError && isOurs(it.sourceName, it.innerWindowID))
+        .filter((it) => !(it.flags & it.warningFlag))
         .map((it) => it.errorMessage);
       const written = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-        .filter((it) => it.level === 'error' && isOurs(it.filename))
+        .filter((it) => it.level === 'error' && isOurs(it.filename, it.innerID))
         .map((it) => it.arguments.map(String).join(' '));
       return [...thrown, ...written];
     })()`);

@@ -1,8 +1,11 @@
+import { isCompetencyId } from '../competency/competencies.ts';
 import { REACHES, type Reach } from './scope.ts';
 import { BEATS, type BeatId, type Story } from './story.ts';
 
-/** What the editor shows as one line or box of text. */
+/** What the editor changes, each as one text. `competencies` are ids with spaces between; `pinned` is "yes" or empty. */
 export type FieldId =
+  | 'pinned'
+  | 'competencies'
   | 'title'
   | 'hook'
   | 'when'
@@ -24,6 +27,8 @@ const PLAIN: readonly string[] = ['title', 'hook', 'when', 'role', 'employer'];
 export function readField(story: Story, field: FieldId): string {
   const [kind, part = ''] = split(field);
   if (PLAIN.includes(field)) return story[field as 'title'];
+  if (field === 'pinned') return story.pinned ? 'yes' : '';
+  if (field === 'competencies') return story.competencies.join(' ');
   if (field === 'tags') return story.tags.join(', ');
   if (field === 'reach') return story.scope.reach;
   if (field === 'money') return story.scope.money ?? '';
@@ -38,6 +43,8 @@ export function writeField(story: Story, field: FieldId, text: string): Partial<
   const [kind, part = ''] = split(field);
   if (fieldProblem(field, text)) return {};
   if (PLAIN.includes(field)) return { [field]: text };
+  if (field === 'pinned') return { pinned: text === 'yes' };
+  if (field === 'competencies') return { competencies: unique(text.split(' ')).filter(isCompetencyId) };
   if (field === 'tags') return { tags: unique(text.split(',')) };
   if (field === 'reach') return { scope: { ...story.scope, reach: text as Reach } };
   if (field === 'money' || COUNTS.includes(field)) {
