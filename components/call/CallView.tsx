@@ -22,7 +22,12 @@ export function CallView(props: ViewProps) {
   const box = useRef<HTMLInputElement>(null);
 
   useEffect(() => box.current?.focus(), []);
-  useDraft(call.sitting?.id, screen.question);
+  // A panel in which nothing was typed has nothing to say over another's.
+  useDraft(screen.newcomer ? undefined : call.sitting?.id, screen.question);
+  const lost = screen.newcomer && !screen.question ? call.sitting?.draft : '';
+  useEffect(() => {
+    if (lost) go({ question: lost });
+  }, [lost, go]);
 
   const type = (question: string) => go({ question, storyId: null, side: null, competency: null });
   const clear = () => {

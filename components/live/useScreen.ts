@@ -4,7 +4,8 @@ import { FIRST_SCREEN, type Screen } from '../shared/screen.ts';
 
 /** Where this page was when it was last open. A new window begins where the last one was. */
 export function lastScreen(place: string): Screen {
-  return { ...FIRST_SCREEN, ...(recall<Screen>(`screen.${place}`) ?? recall<Screen>('screen')) };
+  const own = recall<Screen>(`screen.${place}`);
+  return { ...FIRST_SCREEN, ...(own ?? recall<Screen>('screen')), newcomer: own === undefined };
 }
 
 /** Where the user is, and how to go elsewhere. Every step is remembered for the next opening. */
@@ -13,7 +14,7 @@ export function useScreen(place: string): [Screen, (change: Partial<Screen>) => 
   const go = useCallback(
     (change: Partial<Screen>) =>
       setScreen((before) => {
-        const after = { ...before, ...change };
+        const after = { ...before, newcomer: false, ...change };
         remember(`screen.${place}`, after);
         remember('screen', after);
         return after;

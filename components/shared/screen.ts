@@ -23,6 +23,8 @@ export interface Screen {
   openInterview: string | null;
   /** How far each view is scrolled, in pixels. */
   scroll: Record<string, number>;
+  /** Nothing was remembered for this window: after a crash the database may know more. */
+  newcomer: boolean;
 }
 
 export const FIRST_SCREEN: Screen = {
@@ -38,6 +40,7 @@ export const FIRST_SCREEN: Screen = {
   shelf: 'live',
   openInterview: null,
   scroll: {},
+  newcomer: true,
 };
 
 /** A sentence at the foot of the page, with what undoes the thing it tells of. */

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sampleStories } from '../../utils/domain/story/samples.ts';
 import { openStorage, renderApp, reopen, untilReadable } from '../support/render-app.tsx';
 
@@ -104,6 +104,18 @@ test('a kept question is forgotten again with Undo', async () => {
   await user.type(box(), `${PARTNER}{Enter}`);
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await db.questions.count()).toBe(0));
+});
+
+test('an Undo that fails says so', async () => {
+  const { user, db } = await openCall();
+  await user.type(box(), `${PARTNER}{Enter}`);
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  });
+  await user.click(undo);
+  await screen.findByText(/The disk is full/);
+  expect(await db.questions.count()).toBe(1);
 });
 
 test('a situational question opens the playbook, a behavioural one the story', async () => {

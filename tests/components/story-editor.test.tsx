@@ -85,11 +85,11 @@ test('competencies are added at the end and taken away', async () => {
   const { user, stored } = await openEditor({ competencies: ['ownership'] });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Add a competency' }), 'Blockers');
   await screen.findByRole('button', { name: 'Blockers, take away' });
-  expect((await stored())?.competencies).toEqual(['ownership', 'blockers']);
+  await waitFor(async () => expect((await stored())?.competencies).toEqual(['ownership', 'blockers']));
 
   await user.click(screen.getByRole('button', { name: 'Ownership, take away' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Ownership, take away' })).toBeNull());
-  expect((await stored())?.competencies).toEqual(['blockers']);
+  await waitFor(async () => expect((await stored())?.competencies).toEqual(['blockers']));
 });
 
 test('a story is pinned and unpinned', async () => {
@@ -97,7 +97,7 @@ test('a story is pinned and unpinned', async () => {
   await user.click(screen.getByRole('button', { name: 'Pinned', pressed: false }));
   await user.click(await screen.findByRole('button', { name: 'Pinned', pressed: true }));
   await screen.findByRole('button', { name: 'Pinned', pressed: false });
-  expect((await stored())?.pinned).toBe(false);
+  await waitFor(async () => expect(await stored()).toMatchObject({ pinned: false, rev: 3 }));
 });
 
 test('a story is archived, and taken back', async () => {

@@ -86,3 +86,11 @@ test('a story that another window writes appears by itself, pinned ones first', 
   expect(titles.slice(0, place).every((title) => title.startsWith('Pinned: '))).toBe(true);
   expect(place).toBe(SAMPLES.filter((sample) => sample.pinned).length);
 });
+
+test('the tab of the view leads from a story back to the list', async () => {
+  const { user } = await openList();
+  await user.click(await row('Winning the installers'));
+  await screen.findByRole('textbox', { name: 'Headline' });
+  await user.click(screen.getByRole('button', { name: 'Stories', current: 'page' }));
+  await screen.findByRole('heading', { level: 1, name: 'Stories' });
+});

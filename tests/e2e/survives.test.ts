@@ -52,16 +52,19 @@ test('a question kept and a story being told are there after a crash', async () 
     await panel.sees('Question kept');
     await panel.keys('Alt+Enter');
     await panel.sees('Telling');
+    await panel.ask('half a question');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     await before.kill();
 
     const after = await launchChromium({ profile });
     const again = panelOf(await after.openPanel(await openCall(after.browser, 'meet')));
     await again.tab('Call');
     await again.sees('Telling');
+    await again.page.waitForFunction(() => document.querySelector('input')?.value === 'half a question');
     await again.keys('Alt+Enter');
     await again.sees('Told:');
-    await again.menu('End the call');
     await again.clear();
+    await again.menu('End the call');
     await again.page.locator('summary').click();
     await again.sees('conflict with a colleague');
     await after.close();

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { resetBrowser } from './fake-browser.ts';
 
@@ -42,27 +44,21 @@ const querySelector = document.querySelector.bind(document);
 document.querySelector = ((selector: string) =>
   querySelector(selector.replace(':popover-open', `[${OPEN}]`))) as typeof document.querySelector;
 
-// Every test is a page of its own: no module, no database and no storage of the one before.
+// Every test is a page of its own: no module, no database and no storage of the one before. The connections of an
+// earlier test are left as they are; they lead to a factory that nobody asks any more.
 beforeEach(() => {
   vi.resetModules();
+  Dexie.dependencies.indexedDB = new IDBFactory();
   localStorage.clear();
   resetBrowser();
 });
 
 afterEach(async () => {
   cleanup();
-  const { database } = await import('../../utils/storage/database.ts');
+  vi.restoreAllMocks();
   const { forgetFirstScreen } = await import('../../utils/storage/first-screen.ts');
   forgetFirstScreen();
-  const db = await database().catch(() => undefined);
-  db?.close({ disableAutoOpen: true });
-  await new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('sidestory');
-    request.onsuccess = resolve;
-    request.onerror = reject;
-  });
-  for (const name of Object.keys(document.documentElement.dataset)) {
-    delete document.documentElement.dataset[name];
-  }
-  document.documentElement.removeAttribute('style');
+  const root = document.documentElement;
+  root.removeAttribute('style');
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
 });

@@ -29,10 +29,8 @@ export async function renderApp(screen?: Partial<Screen>, place: Place = PANEL) 
 /** Closes the page as a browser does, and opens it again: all modules are new, only what was stored is left. */
 export async function reopen(unmount: () => void): ReturnType<typeof renderApp> {
   const { writeFirstScreen } = await import('../../utils/storage/first-screen.ts');
-  const { database } = await import('../../utils/storage/database.ts');
   writeFirstScreen();
   unmount();
-  (await database()).close({ disableAutoOpen: true });
   vi.resetModules();
   return renderApp();
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { Story } from '../../../utils/domain/story/story.ts';
 import type { Bank } from '../../../utils/storage/bank.ts';
 import { story } from '../../support/builders.ts';
@@ -183,17 +182,8 @@ describe('removed for good or replaced as a whole', () => {
   test('after a restore it holds what the file held', async () => {
     const page = await openWith([crane()]);
     const restored = ferry();
-    await page.everything.replaceEverything(
-      {
-        stories: [restored],
-        interviews: [],
-        sittings: [],
-        questions: [],
-        tellings: [],
-        settings: DEFAULT_SETTINGS,
-      },
-      '',
-    );
+    const here = await page.everything.readEverything(await page.database.database());
+    await page.everything.replaceEverything({ ...here, stories: [restored] }, '');
     const bank = await bankOf(page, (b) => b.stories.has(restored.id));
     expect(titles(bank)).toEqual(['Ferry tickets by phone']);
     expect([found(bank), found(bank, 'refund screens')]).toEqual([[], [restored.id]]);
