@@ -27,7 +27,7 @@ export function App({ place }: { place: Place }) {
   // A notice tells of the last step; the next one takes it away.
   const go = useCallback(
     (change: Partial<Screen>) => {
-      setNotice(null);
+      if (!change.scroll) setNotice(null);
       move(change);
     },
     [move],
@@ -97,7 +97,14 @@ export function App({ place }: { place: Place }) {
     <div className={place.wide ? 'app wide' : 'app'} data-view={screen.view}>
       <StorageAlert />
       <main className="view">{View && <View {...props} />}</main>
-      <NoticeBar notice={notice} onDone={() => setNotice(null)} />
+      <NoticeBar
+        notice={notice}
+        onUndo={(undo) => {
+          setNotice(null);
+          void attempt(undo);
+        }}
+        onDone={() => setNotice(null)}
+      />
       <Tabs view={screen.view} onPick={pick} />
     </div>
   );

@@ -1,6 +1,8 @@
 import { timeAgo } from '../../utils/domain/time-words.ts';
 import { ScopeBars } from '../shared/ScopeBars.tsx';
 import { StoryCard } from '../shared/StoryCard.tsx';
+import type { ViewProps } from '../shared/screen.ts';
+import { useScroll } from '../shared/useScroll.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { PlaybookCard } from './PlaybookCard.tsx';
 import type { Shown, ShownRow } from './shown.ts';
@@ -12,18 +14,21 @@ const SIDES = [
 
 /** The answer to what was asked: the best card and the others, or what to do in the situation. */
 export function Answer(props: {
+  screen: ViewProps['screen'];
+  go: ViewProps['go'];
   shown: Shown;
   question: string;
   onSide(side: Shown['side']): void;
   onStory(id: string): void;
 }) {
   const { shown, onStory } = props;
+  const scroll = useScroll<HTMLElement>('call', `${shown.side} ${shown.story?.id}`, props);
   const now = Date.now();
   const why = shown.chips.find((chip) => chip.id === shown.on)?.why;
   return (
     <>
       <Segmented label="Show" choices={SIDES} value={shown.side} onPick={props.onSide} />
-      <section className="scroll" aria-label="Answer">
+      <section className="scroll" aria-label="Answer" {...scroll}>
         {shown.side === 'playbook' && shown.on ? (
           <PlaybookCard question={props.question} shown={shown} onStory={onStory} />
         ) : shown.story ? (

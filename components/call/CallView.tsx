@@ -69,6 +69,8 @@ export function CallView(props: ViewProps) {
           <Answer
             shown={shown}
             question={screen.question}
+            screen={screen}
+            go={go}
             onSide={(side) => go({ side })}
             onStory={(storyId) => go({ storyId, side: 'story' })}
           />

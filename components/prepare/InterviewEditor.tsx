@@ -22,7 +22,7 @@ export function InterviewEditor(props: ViewProps & { interview: Interview }) {
       close();
       notify({
         text: `Deleted: ${interviewTitle(interview)}.`,
-        ...(gone && { undo: () => attempt(() => putBackInterview(gone)) }),
+        ...(gone && { undo: () => putBackInterview(gone) }),
       });
     });
   const change = (patch: Partial<Interview>) => void attempt(() => changeInterview(interview.id, patch));

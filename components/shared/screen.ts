@@ -21,8 +21,8 @@ export interface Screen {
   search: string;
   shelf: 'live' | 'archived' | 'bin';
   openInterview: string | null;
-  /** How far each view is scrolled, in pixels. */
-  scroll: Record<string, number>;
+  /** How far what a view shows is scrolled, in pixels. */
+  scroll: Record<string, { of: string; top: number }>;
   /** Nothing was remembered for this window: after a crash the database may know more. */
   newcomer: boolean;
 }

@@ -22,7 +22,7 @@ export function ImportReview(
       const ids = chosen.map((story) => story.id);
       props.notify({
         text: chosen.length === 1 ? 'One story added.' : `${chosen.length} stories added.`,
-        undo: () => props.attempt(() => Promise.all(ids.map(deleteStory))),
+        undo: () => Promise.all(ids.map(deleteStory)),
       });
       props.onDone();
     });

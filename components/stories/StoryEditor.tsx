@@ -147,7 +147,7 @@ function storyMenu(story: Story, { attempt, notify, go }: ViewProps) {
     onPick: () =>
       void attempt(async () => {
         await work();
-        notify({ text: `${text}: ${title}.`, undo: () => attempt(undo) });
+        notify({ text: `${text}: ${title}.`, undo });
       }),
   });
   if (story.deletedAt !== null) {

@@ -7,6 +7,7 @@ import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
 import { SearchBox } from '../shared/SearchBox.tsx';
 import type { ViewProps } from '../shared/screen.ts';
+import { useScroll } from '../shared/useScroll.ts';
 import { BringMore } from './BringMore.tsx';
 import { StoryRowItem } from './StoryRowItem.tsx';
 
@@ -25,6 +26,7 @@ export function StoryList(props: ViewProps & { samples: number; onWrite(): void 
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [bringing, setBringing] = useState(false);
   const found = useFoundIds(screen.search);
+  const scroll = useScroll<HTMLDivElement>('stories', `${screen.shelf} ${screen.search}`, props);
   const rows = useLive(
     async (db) => {
       if (!found) return listRows(db, screen.shelf, limit);
@@ -57,7 +59,7 @@ export function StoryList(props: ViewProps & { samples: number; onWrite(): void 
       {bringing && <BringMore {...props} onClose={() => setBringing(false)} />}
       <SearchBox label="Search your stories" value={screen.search} onType={(search) => go({ search })} />
       {props.samples > 0 && !screen.search && <SamplesNote {...props} />}
-      <div className="scroll">
+      <div className="scroll" {...scroll}>
         <ol className="rows tall">
           {rows?.map((row) => (
             <StoryRowItem

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-/** What a person does in the panel: by the words on screen, never by a class. */
-export interface PanelUser {
-  page: Page;
+/** What a person does in the panel, in any browser: by the words on screen, never by a class. */
+export interface AnyPanelUser {
   /** Waits until these words can be read. */
   sees(words: string): Promise<void>;
   tab(name: string): Promise<void>;
@@ -21,6 +20,12 @@ export interface PanelUser {
   isTicked(label: string): Promise<boolean>;
   /** Clicks a checkbox. */
   tick(label: string): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** The same in Chromium, where the panel is a page like any other. */
+export interface PanelUser extends AnyPanelUser {
+  page: Page;
 }
 
 const PATIENCE = 8000;
@@ -41,6 +46,7 @@ export function panelOf(page: Page): PanelUser {
     page,
     keys,
     press,
+    reload: async () => void (await page.reload()),
     sees: async (words) => {
       await page
         .waitForFunction((text) => document.body.innerText.includes(text), { timeout: PATIENCE }, words)

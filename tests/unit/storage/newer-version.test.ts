@@ -155,6 +155,9 @@ describe('a page that is open while a newer Sidestory comes', () => {
     newer.close();
     const before = await readRawDatabase();
     for (const verb of Object.keys(VERBS)) await expect(VERBS[verb]!(page), verb).rejects.toThrow();
+    const db = await page.database.database();
+    await expect(page.stories.listRows(db, 'live', 1)).rejects.toThrow();
+    expect(db.isOpen()).toBe(false);
     expect(await readRawDatabase()).toEqual(before);
     await expect(page.stories.changeStory('one', { title: 'New' })).rejects.toThrow(
       'Sidestory was updated in another window. Reload this panel to go on.',

@@ -1,0 +1,39 @@
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import type { Browser } from 'puppeteer-core';
+import type { StartBrowser } from './browsers.ts';
+import { PROFILES, PROJECT } from './folders.ts';
+import { bringSamples } from './samples.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Opens the practice call with the panel beside it, on the screen, and stays until the window is closed. */
+export async function openWindow(browser: StartBrowser): Promise<boolean> {
+  const profile = join(PROFILES, browser.build);
+  const beside = await browser.open({ onScreen: true, profile }).catch((error: Error) => {
+    // The browser's own words name an option of a library.
+    if (!error.message.includes('already running')) throw error;
+    throw new Error('The window from before is still open: close it, then start again.');
+  });
+  const closed = whenClosed(beside.browser);
+  await bringSamples(beside.panel);
+  console.log(`The practice call is open in ${browser.name}, with the panel and sample stories beside it.
+Press Join, type in the panel what you are asked, and Alt+Enter when you tell the story it shows.
+Close the window or press Ctrl+C here to end. What you write is kept in ${relative(PROJECT, profile)}.`);
+  await closed;
+  return true;
+}
+
+/** When the last window is gone, or the user ends it here. */
+async function whenClosed(browser: Browser): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const close = () => void browser.close().catch(() => undefined).then(resolve);
+    // Puppeteer kills the browser at a signal, and what was typed last would not be on the disk.
+    for (const signal of SIGNALS) process.removeAllListeners(signal).once(signal, close);
+    browser.once('disconnected', resolve);
+    // On a Mac the program goes on when its last window is closed.
+    browser.on('targetdestroyed', () => {
+      if (!browser.targets().some((target) => target.type() === 'page')) close();
+    });
+  });
+}

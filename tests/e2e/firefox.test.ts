@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCall } from '../support/fake-call.ts';
+import { type Firefox, launchFirefox } from '../support/firefox.ts';
+import { beginTelling, doTheMainJob, findItAsItWas } from '../support/main-job.ts';
+import { sidebarUserOf } from '../support/sidebar-user.ts';
+
+/** The whole main job in Firefox's own sidebar, beside a call. */
+let firefox: Firefox;
+let call: Page;
+
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  call = await openCall(firefox.browser, 'meet');
+});
+afterAll(() => firefox?.close());
+
+test('a click on the icon opens the sidebar, which knows the call', async () => {
+  expect(await firefox.isSidebarOpen(call)).toBe(false);
+  const panel = sidebarUserOf(await firefox.openSidebar(call));
+  await panel.sees('In a call, Google Meet');
+});
+
+test('write a story, reload, find it by a question that shares no word with its title, tell it, find it sunk', async () => {
+  await doTheMainJob(sidebarUserOf(await firefox.openSidebar(call)));
+});
+
+test('the sidebar closed and opened again is as it was: view, question, card, the story being told', async () => {
+  await beginTelling(sidebarUserOf(await firefox.openSidebar(call)));
+  await firefox.clickIcon(call);
+  await expect.poll(() => firefox.isSidebarOpen(call), { timeout: 5000 }).toBe(false);
+  await findItAsItWas(sidebarUserOf(await firefox.openSidebar(call)));
+});
+
+test('nothing went wrong in its own code, and its policy had nothing to report', async () => {
+  expect(await firefox.errors(call)).toEqual([]);
+});

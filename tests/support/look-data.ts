@@ -1,0 +1,76 @@
+import type { Everything } from '../../utils/domain/everything.ts';
+import { sampleStories } from '../../utils/domain/story/samples.ts';
+import { emptyStory, type Story } from '../../utils/domain/story/story.ts';
+import { everything } from './backup-files.ts';
+import { interview } from './builders.ts';
+
+/** A word of 80 characters with no place to break it. */
+export const LONG_WORD = 'Rindfleischetikettierungsueberwachungsaufgaben'.padEnd(80, 'uebertragungsgesetz');
+
+export const LONG_TITLE = `${LONG_WORD} 🚀`;
+export const HEBREW_TITLE = 'קריסת השרת בליל ההשקה 🎉 והחזרתו תוך 40 דקות';
+
+function longStory(now: number): Story {
+  const beat = { cues: [LONG_WORD, `a short line, then ${LONG_WORD}`], detail: '' };
+  return {
+    ...emptyStory('long-words', now),
+    title: LONG_TITLE,
+    hook: `${LONG_WORD} 1,234,567,890,123,456,789`,
+    beats: { situation: beat, task: beat, action: beat, result: beat, learning: beat },
+    scope: { reach: 'company', people: 123456, money: LONG_WORD },
+    role: LONG_WORD,
+    employer: LONG_WORD,
+    when: 'From the spring of 2019 to the winter of 2024',
+    competencies: ['communication', 'partnerships', 'innovation'],
+    tags: [LONG_WORD],
+    pinned: true,
+  };
+}
+
+function hebrewStory(now: number): Story {
+  const line = (text: string) => ({ cues: [text], detail: '' });
+  return {
+    ...emptyStory('right-to-left', now),
+    title: HEBREW_TITLE,
+    hook: 'الطلبات عادت خلال 40 دقيقة، ولم يضع أي طلب 👩‍💻',
+    beats: {
+      situation: line('12,000 הזמנות המתינו, והלקוחות כבר כתבו לנו'),
+      task: line('كنت مسؤولا عن ثلاث فرق في تلك الليلة'),
+      action: { cues: ['עצרתי את הניסיונות החוזרים', 'طلبت السجلات من الفريق الشريك 🙏'], detail: '' },
+      result: line('חזרנו תוך 40 דקות, 0 הזמנות אבדו'),
+      learning: line('حددنا عدد المحاولات قبل كل إطلاق'),
+    },
+    scope: { reach: 'org' },
+    when: '2023',
+    competencies: ['communication', 'failure'],
+    pinned: true,
+  };
+}
+
+/**
+ * Sample stories and two that are hard to draw, and an interview in ten minutes whose plan has both kinds.
+ * @param now milliseconds since 1970.
+ */
+export function lookData(now: number): Everything {
+  const samples = sampleStories(now).map((story) => ({ ...story, sample: true }));
+  const planned = samples.filter((story) => story.pinned);
+  const plan = [...planned, longStory(now), hebrewStory(now)].map((story) => ({
+    storyId: story.id,
+    competency: story.competencies[0] ?? null,
+  }));
+  return everything({
+    stories: [...samples, longStory(now), hebrewStory(now)],
+    interviews: [
+      interview({
+        role: 'Staff engineer',
+        level: 'staff',
+        round: 'Round 2',
+        people: 'Priya N., Tom W.',
+        startsAt: now + 10 * 60_000,
+        focus: ['partnerships', 'ambiguity', 'ownership', 'leadership', 'blockers', 'conflict'],
+        plan,
+      }),
+      interview({ company: LONG_WORD, role: LONG_WORD, round: 'סבב שני' }),
+    ],
+  });
+}
