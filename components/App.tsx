@@ -83,13 +83,14 @@ export function App({ place }: { place: Place }) {
       // Esc closes what is open before it covers.
       if (document.querySelector('dialog[open], :popover-open')) return;
       event.preventDefault();
-      go({ covered: !screen.covered });
+      // Nothing is cleared by it, not even a notice.
+      move({ covered: !screen.covered });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [go, screen.covered]);
+  }, [move, screen.covered]);
 
-  if (screen.covered) return <Covered onReturn={() => go({ covered: false })} />;
+  if (screen.covered) return <Covered onReturn={() => move({ covered: false })} />;
   // The tab one is on leads back to its list.
   const pick = (view: Exclude<ViewId, 'settings'>) =>
     go(view === screen.view ? { openStory: null, openInterview: null } : { view });

@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { buildIfOlder } from './start/build.ts';
 import { chooseBrowser } from './start/browsers.ts';
+import { buildIfOlder } from './start/build.ts';
 import { playMainJob } from './start/play.ts';
 import { hasScreen } from './start/screen.ts';
 import { openWindow } from './start/window.ts';

@@ -1,4 +1,5 @@
 import { competencyName } from '../../utils/domain/competency/competencies.ts';
+import { counted } from '../../utils/domain/count-words.ts';
 import { timeAgo } from '../../utils/domain/time-words.ts';
 import { hue } from '../shared/hue.ts';
 import type { ViewProps } from '../shared/screen.ts';
@@ -117,5 +118,5 @@ function Example(props: {
 function countWords(count: number | undefined): string {
   if (count === undefined) return ' ';
   if (count === 0) return 'no story yet';
-  return count === 1 ? '1 story' : `${count} stories`;
+  return counted(count, 'story');
 }

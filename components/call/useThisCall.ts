@@ -49,7 +49,12 @@ export function useThisCall(): ThisCall {
   const interview = sitting
     ? interviews?.find((i) => i.id === sitting.interviewId)
     : interviewNext(interviews ?? [], Date.now());
-  const focus = interview?.focus.length ? interview.focus : FIRST_SIX;
+  const near =
+    sitting && !sitting.interviewId ? interviewNear(interviews ?? [], sitting.startedAt) : undefined;
+  const proposed = near && near.id !== sitting?.declined ? near : undefined;
+  // While it is being asked whether this is it, its plan stays where it was before the call: nothing moves.
+  const planOf = interview ?? proposed;
+  const focus = planOf?.focus.length ? planOf.focus : FIRST_SIX;
   const counts = useLive(
     async (db) => {
       const pairs = focus.map(async (id) => [id, await db.rows.where('offered').equals(id).count()] as const);
@@ -60,17 +65,17 @@ export function useThisCall(): ThisCall {
   );
   const planned = useLive(
     async (db) => {
-      if (!interview) {
+      if (!planOf) {
         const pinned = db.rows.where('[shelf+order]').between(['live', 1e15], ['live', Infinity]).reverse();
         const rows = await pinned.limit(12).toArray();
         return rows.map((row) => ({ storyId: row.id, competency: row.competencies[0] ?? null, row }));
       }
-      const rows = await db.rows.bulkGet(interview.plan.map((p) => p.storyId));
-      return interview.plan.flatMap((p, i) =>
+      const rows = await db.rows.bulkGet(planOf.plan.map((p) => p.storyId));
+      return planOf.plan.flatMap((p, i) =>
         rows[i] && rows[i].shelf !== 'bin' ? [{ ...p, row: rows[i] }] : [],
       );
     },
-    [interview?.plan ?? null],
+    [planOf?.plan ?? null],
     'call.planned',
   );
   const { questions, tellings } = log ?? NOTHING;
@@ -85,7 +90,7 @@ export function useThisCall(): ThisCall {
     known: sitting !== undefined && interviews !== undefined,
     sitting: sitting ?? undefined,
     interview,
-    proposed: near && near.id !== sitting?.declined ? near : undefined,
+    proposed,
     questions,
     tellings,
     running: tellings.find((t) => t.endedAt === null),
@@ -93,7 +98,7 @@ export function useThisCall(): ThisCall {
     focus,
     plan,
     planned: plan,
-    expects: interview ? expectedReach(interview.level) : null,
+    expects: planOf ? expectedReach(planOf.level) : null,
     counts: counts ?? {},
   };
 }

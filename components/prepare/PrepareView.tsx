@@ -1,4 +1,5 @@
 import { COMPETENCY_IDS } from '../../utils/domain/competency/competencies.ts';
+import { counted } from '../../utils/domain/count-words.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import { whenWords } from '../../utils/domain/time-words.ts';
 import { createInterview, listInterviews } from '../../utils/storage/interviews.ts';
@@ -23,11 +24,7 @@ export function PrepareView(props: ViewProps) {
 
   const list = (
     <>
-      <Header
-        title="Prepare"
-        words={interviews.length === 1 ? '1 interview' : `${interviews.length} interviews`}
-        pages={props.pages}
-      >
+      <Header title="Prepare" words={counted(interviews.length, 'interview')} pages={props.pages}>
         <button type="button" className="pill" onClick={() => void create()}>
           New
         </button>
@@ -65,9 +62,7 @@ export function PrepareView(props: ViewProps) {
                   </small>
                 </span>
                 <span className="right">
-                  <small>
-                    {interview.plan.length === 1 ? '1 example' : `${interview.plan.length} examples`}
-                  </small>
+                  <small>{counted(interview.plan.length, 'example')}</small>
                 </span>
               </button>
             </li>

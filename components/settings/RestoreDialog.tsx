@@ -1,3 +1,4 @@
+import { counted } from '../../utils/domain/count-words.ts';
 import type { Everything } from '../../utils/domain/everything.ts';
 import { storyTitle } from '../../utils/domain/story/story.ts';
 import { countShelf } from '../../utils/storage/stories.ts';
@@ -42,8 +43,8 @@ export function RestoreDialog(props: {
         </details>
       )}
       <p>
-        It takes the place of what is here now ({here ?? '…'} stories). A copy of that is kept, and can be put
-        back.
+        It takes the place of what is here now ({here === undefined ? '…' : counted(here, 'story')}). A copy
+        of that is kept, and can be put back.
       </p>
       <div className="stack">
         <button type="button" className="go" onClick={props.onRestore}>

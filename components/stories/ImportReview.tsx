@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { COMPETENCIES, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import { counted } from '../../utils/domain/count-words.ts';
 import { BEATS, beatText, type Story } from '../../utils/domain/story/story.ts';
 import { addStories, deleteStory } from '../../utils/storage/stories.ts';
 import { hue } from '../shared/hue.ts';
@@ -21,7 +22,7 @@ export function ImportReview(
       await addStories(chosen);
       const ids = chosen.map((story) => story.id);
       props.notify({
-        text: chosen.length === 1 ? 'One story added.' : `${chosen.length} stories added.`,
+        text: `${counted(chosen.length, 'story')} added.`,
         undo: () => Promise.all(ids.map(deleteStory)),
       });
       props.onDone();

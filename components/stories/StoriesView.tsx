@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { createStory } from '../../utils/storage/stories.ts';
+import { createStory, listRows } from '../../utils/storage/stories.ts';
 import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { FirstRun } from './FirstRun.tsx';
@@ -14,7 +13,6 @@ export function StoriesView(props: ViewProps) {
     [],
     'stories.counts',
   );
-  const open = screen.openStory;
   const write = () =>
     attempt(async () => {
       const story = await createStory();
@@ -22,19 +20,13 @@ export function StoriesView(props: ViewProps) {
     });
 
   // On a wide page the first story is open, so that the page is not half empty.
-  const first = useLive(
-    (db) => db.rows.where('[shelf+order]').between(['live', -Infinity], ['live', Infinity]).last(),
-    [],
-  );
-  const firstId = first?.id;
-  useEffect(() => {
-    if (wide && !open && firstId) go({ openStory: firstId });
-  }, [wide, open, firstId, go]);
+  const first = useLive(async (db) => (wide ? (await listRows(db, 'live', 1))[0]?.id : undefined), [wide]);
+  const open = screen.openStory ?? first;
 
   if (!counts) return null;
   if (counts.all === 0) return <FirstRun {...props} onWrite={() => void write()} />;
   const editor = open && <StoryEditor key={open} id={open} {...props} />;
-  const list = <StoryList {...props} samples={counts.samples} onWrite={() => void write()} />;
+  const list = <StoryList {...props} open={open} samples={counts.samples} onWrite={() => void write()} />;
   if (!wide) return editor || list;
   return (
     <div className="columns">

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { counted } from '../../utils/domain/count-words.ts';
 import { searchStories } from '../../utils/domain/story/search-stories.ts';
 import type { Shelf } from '../../utils/storage/schema.ts';
 import { countShelf, listRows, removeSamples } from '../../utils/storage/stories.ts';
@@ -21,7 +22,7 @@ const SHELVES = [
 const FIRST_ROWS = 20;
 const MORE_ROWS = 60;
 
-export function StoryList(props: ViewProps & { samples: number; onWrite(): void }) {
+export function StoryList(props: ViewProps & { open: string | undefined; samples: number; onWrite(): void }) {
   const { screen, go } = props;
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [bringing, setBringing] = useState(false);
@@ -42,7 +43,7 @@ export function StoryList(props: ViewProps & { samples: number; onWrite(): void 
     <>
       <Header
         title={shelf.name}
-        words={`${total ?? ''} ${total === 1 ? 'story' : 'stories'} · on this computer only`}
+        words={total === undefined ? '' : `${counted(total, 'story')} · on this computer only`}
         pages={props.pages}
         menu={[
           { name: 'Bring in more', onPick: () => setBringing(true) },
@@ -65,7 +66,7 @@ export function StoryList(props: ViewProps & { samples: number; onWrite(): void 
             <StoryRowItem
               key={row.id}
               row={row}
-              open={row.id === screen.openStory}
+              open={row.id === props.open}
               onOpen={() => go({ openStory: row.id })}
             />
           ))}

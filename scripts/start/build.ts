@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import { PROJECT } from './folders.ts';
 
 /** Everything that a build is made from. */
@@ -8,8 +11,8 @@ const SOURCES = [
   ...['wxt.config.ts', 'package.json', 'package-lock.json'],
 ];
 
-const noop = () => {};
-const QUIET = { debug: noop, log: noop, info: noop, warn: noop, success: noop, level: 0 };
+const WXT = join(PROJECT, 'node_modules/wxt/bin/wxt.mjs');
+const run = promisify(execFile);
 
 export type Build = 'chrome' | 'firefox';
 
@@ -20,10 +23,10 @@ export async function buildIfOlder(browser: Build): Promise<void> {
   if ((await changedAt(manifest)) > newest) return;
   console.log('Building the extension.');
   const started = new Date();
-  // Loaded here only: it takes a second, which most starts do without.
-  const { build } = await import('wxt');
-  const logger = { ...QUIET, error: console.error, fatal: console.error };
-  await build({ root: PROJECT, browser, manifestVersion: 3, logger });
+  const target = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+  await run(process.execPath, [WXT, 'build', ...target], { cwd: PROJECT }).catch((error) => {
+    throw new Error(`The build failed.\n${error.stdout}${error.stderr}`);
+  });
   // What is changed while it builds may not be in it.
   await utimes(manifest, started, started);
 }

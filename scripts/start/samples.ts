@@ -19,7 +19,9 @@ export async function bringSamples(panel: Panel): Promise<void> {
 // Runs in the panel.
 function storiesShown(): 'none' | 'some' | undefined {
   const tab = document.querySelector('nav [aria-current="page"]')?.textContent;
-  const isLoading = !document.querySelector('main h1') || document.querySelector('[role="searchbox"][aria-label="What did they ask?"]');
+  const isLoading =
+    !document.querySelector('main h1') ||
+    document.querySelector('[role="searchbox"][aria-label="What did they ask?"]');
   if (tab !== 'Stories' || isLoading) return undefined;
   return document.body.innerText.includes('Look around with sample stories') ? 'none' : 'some';
 }

@@ -27,7 +27,11 @@ Close the window or press Ctrl+C here to end. What you write is kept in ${relati
 /** When the last window is gone, or the user ends it here. */
 async function whenClosed(browser: Browser): Promise<void> {
   await new Promise<void>((resolve) => {
-    const close = () => void browser.close().catch(() => undefined).then(resolve);
+    const close = () =>
+      void browser
+        .close()
+        .catch(() => undefined)
+        .then(resolve);
     // Puppeteer kills the browser at a signal, and what was typed last would not be on the disk.
     for (const signal of SIGNALS) process.removeAllListeners(signal).once(signal, close);
     browser.once('disconnected', resolve);

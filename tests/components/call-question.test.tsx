@@ -136,13 +136,10 @@ test('when nothing fits it says so and offers the biggest', async () => {
   ask('zxqv brk');
   screen.getByText('No story of yours fits this');
   expect(screen.queryByRole('article')).toBeNull();
-  expect(
-    rows()
-      .map((row) => row.textContent)
-      .join(),
-  ).toContain('Double charges found by accident');
-  expect(rows().every((row) => /Company$/.test(row.textContent ?? ''))).toBe(false);
-  expect(rows().length).toBe(3);
+  const [first, second, ...others] = rows().map((row) => row.textContent ?? '');
+  expect(first).toMatch(/^Double charges found by accident.*Company$/);
+  expect(second).toMatch(/^Outage notes the board could read.*Company$/);
+  expect(others).toHaveLength(1);
   screen.getByRole('button', { name: 'Keep the question' });
 });
 

@@ -7,6 +7,16 @@ import { interview } from './builders.ts';
 /** A word of 80 characters with no place to break it. */
 export const LONG_WORD = 'Rindfleischetikettierungsueberwachungsaufgaben'.padEnd(80, 'uebertragungsgesetz');
 
+/** What somebody may paste: two stories, one in a script that runs from right to left. */
+export const PASTED = `# The vendor that ${LONG_WORD}
+Situation: Payroll stood still 2 days before payday
+Action: Named the cost 🙏
+Result: ${LONG_WORD}, 4,000 people paid
+
+# קריסת השרת
+Situation: השרת נפל בלילה
+Result: חזרנו תוך 40 דקות`;
+
 export const LONG_TITLE = `${LONG_WORD} 🚀`;
 export const HEBREW_TITLE = 'קריסת השרת בליל ההשקה 🎉 והחזרתו תוך 40 דקות';
 
@@ -52,7 +62,7 @@ function hebrewStory(now: number): Story {
  * @param now milliseconds since 1970.
  */
 export function lookData(now: number): Everything {
-  const samples = sampleStories(now).map((story) => ({ ...story, sample: true }));
+  const samples = sampleStories(now);
   const planned = samples.filter((story) => story.pinned);
   const plan = [...planned, longStory(now), hebrewStory(now)].map((story) => ({
     storyId: story.id,

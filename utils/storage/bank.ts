@@ -52,23 +52,23 @@ async function start(): Promise<void> {
   let running = Promise.resolve();
 
   const catchUp = async (meta: { revision: number; epoch: number }) => {
-    if (meta.epoch !== epoch) {
+    const rebuilt = meta.epoch !== epoch;
+    if (rebuilt) {
       stories = new Map();
       lookup = createLookup([], { competencies });
       seen = -1;
       epoch = meta.epoch;
     }
-    if (bank && meta.revision === seen) return;
-    const before = seen;
-    const changed = await readSince(before, (story) => {
-      seen = Math.max(seen, story.seq);
+    const changed = await readSince(seen, (story) => {
       if (story.deletedAt === null) stories.set(story.id, story);
       else stories.delete(story.id);
       // Archived stories stay searchable in the list, and are never offered in a call.
       if (isLive(story)) lookup.put(story);
       else lookup.drop(story.id);
     });
-    if (bank && !changed) return;
+    // Not the highest `seq` that was read: a story may have changed while the slices were.
+    seen = meta.revision;
+    if (bank && !changed && !rebuilt) return;
     bank = { lookup, stories, version: (bank?.version ?? 0) + 1 };
     for (const listener of listeners) listener();
   };

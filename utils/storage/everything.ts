@@ -22,14 +22,20 @@ const KEPT = 3;
 
 /** All that the user has here, as one value. */
 export async function readEverything(db: SidestoryDb): Promise<Everything> {
-  const [stories, interviews, sittings, questions, tellings, settings] = await Promise.all([
-    db.stories.toArray(),
-    db.interviews.toArray(),
-    db.sittings.toArray(),
-    db.questions.toArray(),
-    db.tellings.toArray(),
-    readSettings(db),
-  ]);
+  // One moment of all tables, whatever is written meanwhile.
+  const [stories, interviews, sittings, questions, tellings, settings] = await db.transaction(
+    'r',
+    TABLES,
+    () =>
+      Promise.all([
+        db.stories.toArray(),
+        db.interviews.toArray(),
+        db.sittings.toArray(),
+        db.questions.toArray(),
+        db.tellings.toArray(),
+        readSettings(db),
+      ]),
+  );
   return { stories: stories.map(withoutSeq), interviews, sittings, questions, tellings, settings };
 }
 

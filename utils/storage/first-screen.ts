@@ -5,7 +5,7 @@
 const KEY = 'sidestory.first-screen';
 /** Raise it when the shape of any slot changes: an older copy is then ignored. */
 const SHAPE = 1;
-/** Text of the whole copy, in characters; past that the newest slot is not copied. */
+/** Text of the whole copy, in characters; a larger one costs more than it saves. */
 const LIMIT = 200_000;
 /** Milliseconds; typing must not serialise the copy with every key. */
 const SETTLE = 200;
@@ -47,7 +47,8 @@ export function writeFirstScreen(): void {
   timer = undefined;
   if (!slots) return;
   const text = JSON.stringify({ shape: SHAPE, slots });
-  if (text.length > LIMIT) return;
+  // None is better than one that shows what is no longer so.
+  if (text.length > LIMIT) return localStorage.removeItem(KEY);
   try {
     localStorage.setItem(KEY, text);
   } catch (error) {

@@ -7,10 +7,16 @@ import { putRow } from './stories.ts';
 /** Past this many milliseconds an open sitting belongs to another call: nobody is interviewed for six hours. */
 const LONGEST = 6 * 3_600_000;
 
+/** A telling that was never ended, in milliseconds: no answer takes longer. */
+const LONGEST_TELLING = 10 * 60_000;
+
 /** The call that is on, also after a crash; undefined when there is none. */
 export async function liveSitting(db: SidestoryDb): Promise<Sitting | undefined> {
-  const last = await db.sittings.orderBy('startedAt').last();
-  return last && last.endedAt === null ? last : undefined;
+  return db.sittings
+    .orderBy('startedAt')
+    .reverse()
+    .filter((sitting) => sitting.endedAt === null)
+    .first();
 }
 
 /** Goes on with the call that is on, or starts one. */
@@ -22,7 +28,8 @@ export function startSitting(provider: CallProvider | null, now: number): Promis
       await db.sittings.put(same);
       return same;
     }
-    if (open) await finish(db, open, now);
+    // Nobody knows when a forgotten call ended, but not now.
+    if (open) await finish(db, open, Math.min(now, open.startedAt + LONGEST));
     const sitting: Sitting = {
       id: crypto.randomUUID(),
       interviewId: null,
@@ -50,12 +57,15 @@ async function finish(db: SidestoryDb, sitting: Sitting, now: number): Promise<v
   const tellings = await db.tellings.where('sittingId').equals(sitting.id).toArray();
   for (const telling of tellings) {
     if (telling.endedAt !== null) continue;
-    await db.tellings.put({ ...telling, endedAt: Math.max(now, telling.startedAt) });
+    const end = Math.min(now, telling.startedAt + LONGEST_TELLING);
+    await db.tellings.put({ ...telling, endedAt: Math.max(end, telling.startedAt) });
     const story = await db.stories.get(telling.storyId);
     if (story) await putRow(db, story);
   }
-  if (questions || tellings.length) await db.sittings.put({ ...sitting, endedAt: now, draft: '' });
-  else await db.sittings.delete(sitting.id);
+  if (questions || tellings.length) {
+    // The clock may have gone back: never a negative time.
+    await db.sittings.put({ ...sitting, endedAt: Math.max(now, sitting.startedAt), draft: '' });
+  } else await db.sittings.delete(sitting.id);
 }
 
 /** Changes who the call is with, or what stands in the question box. Does nothing when the call is gone. */

@@ -4,7 +4,8 @@ export class StorageError extends Error {
 }
 
 const WORDS: Record<string, string> = {
-  QuotaExceededError: 'The disk is full, so this could not be saved. Free some space, then try again.',
+  QuotaExceededError:
+    'The disk is full, so this could not be saved. Free some space and restart the browser before you go on.',
   VersionError:
     'A newer Sidestory has written these stories. They can be read and saved as a file here, but not changed.',
   DatabaseClosedError: 'Sidestory was updated in another window. Reload this panel to go on.',
@@ -20,14 +21,21 @@ export function wordsFor(error: unknown): string {
   return `The browser could not store this (${names[0] ?? 'unknown'}). Nothing that was saved before has changed.`;
 }
 
+interface Wrapped {
+  name?: string;
+  inner?: unknown;
+  cause?: unknown;
+  failures?: unknown[];
+}
+
 // Dexie wraps what the browser threw, sometimes twice.
 function errorNames(error: unknown): string[] {
   const names: string[] = [];
   let next = error;
   for (let depth = 0; depth < 4 && next && typeof next === 'object'; depth++) {
-    const { name, inner, cause } = next as { name?: string; inner?: unknown; cause?: unknown };
+    const { name, inner, cause, failures } = next as Wrapped;
     if (name) names.push(name);
-    next = inner ?? cause;
+    next = inner ?? cause ?? failures?.find(Boolean);
   }
   return names;
 }

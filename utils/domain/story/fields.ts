@@ -86,7 +86,8 @@ export function storyText(story: Story): string {
 
 // "1,200" and "1 200" are how people write 1200.
 function readCount(text: string): number | null {
-  const digits = text.trim().replace(/[\s,.'’](?=\d{3}(?:\D|$))/g, '');
+  const grouped = /^[1-9]\d{0,2}(?:[\s,.'’]\d{3})+$/.test(text.trim());
+  const digits = grouped ? text.replace(/\D/g, '') : text.trim();
   return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
 }
 

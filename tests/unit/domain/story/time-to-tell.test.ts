@@ -22,12 +22,12 @@ describe('secondsToTell', () => {
     expect(secondsToTell(words(320), 160)).toBe(120);
   });
 
-  it('tells the long form where there is one, else the cues, and never both', () => {
+  it('tells the long form where there is one, else the cues at 2.9 spoken words each, and never both', () => {
     const story = emptyStory('s', 0);
     story.beats.action = { cues: [words(29)], detail: words(145) };
     story.beats.result = { cues: [words(20), words(9)], detail: '  ' };
-    expect(secondsToTell(story)).toBe(72);
-    expect(secondsPerBeat(story)).toEqual({ situation: 0, task: 0, action: 60, result: 12, learning: 0 });
+    expect(secondsToTell(story)).toBe(95);
+    expect(secondsPerBeat(story)).toEqual({ situation: 0, task: 0, action: 60, result: 35, learning: 0 });
   });
 });
 

@@ -5,10 +5,10 @@ import {
   readField,
   storyText,
   writeField,
-} from '../../../utils/domain/story/fields.ts';
-import { FOLLOW_UPS } from '../../../utils/domain/story/follow-ups.ts';
-import { BEATS } from '../../../utils/domain/story/story.ts';
-import { finishedStory, story } from '../../support/builders.ts';
+} from '../../../../utils/domain/story/fields.ts';
+import { FOLLOW_UPS } from '../../../../utils/domain/story/follow-ups.ts';
+import { BEATS } from '../../../../utils/domain/story/story.ts';
+import { finishedStory, story } from '../../../support/builders.ts';
 
 const FIELDS: FieldId[] = [
   ...(['title', 'hook', 'when', 'role', 'employer', 'tags', 'reach'] as const),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { biggestNotTold, rankStories, type StoryFacts } from '../../../utils/domain/story/rank.ts';
-import type { Reach } from '../../../utils/domain/story/scope.ts';
-import { searchStories } from '../../../utils/domain/story/search-stories.ts';
-import { finishedStory, story } from '../../support/builders.ts';
+import { biggestNotTold, rankStories, type StoryFacts } from '../../../../utils/domain/story/rank.ts';
+import type { Reach } from '../../../../utils/domain/story/scope.ts';
+import { searchStories } from '../../../../utils/domain/story/search-stories.ts';
+import { finishedStory, story } from '../../../support/builders.ts';
 
 describe('searching by own words', () => {
   const crane = story({ title: 'The crane that never slept', tags: ['gearbox'], employer: 'Zażółć' });

@@ -1,0 +1,63 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { type Beside, PANEL_SIZE, type Panel } from './beside.ts';
+import { PICTURES } from './folders.ts';
+
+// As one types in a call: a few words of what was heard. The first one is what the practice call asks first.
+const BEHAVIOURAL = 'partner team had other priorities';
+const SITUATIONAL = 'say your partner team stops replying';
+
+const CALL_SIZE = { ...PANEL_SIZE, width: 920 };
+
+/**
+ * Leaves pictures of the panel as it stands, in place of those of the run before; what they show is asked here.
+ * @returns the names of the files
+ */
+export async function takePictures({ browser, call, panel }: Omit<Beside, 'close'>): Promise<string[]> {
+  await rm(PICTURES, { recursive: true, force: true });
+  await mkdir(PICTURES, { recursive: true });
+  const files: string[] = [];
+  const keep = async (file: string, picture: Uint8Array) => {
+    await writeFile(join(PICTURES, file), picture);
+    files.push(file);
+  };
+
+  await panel.ask(BEHAVIOURAL);
+  await panel.sees(`Tell `);
+  const light = await panel.picture();
+  await keep('panel-light.png', light);
+  await setDark(panel, true);
+  await keep('panel-dark.png', await panel.picture());
+  await setDark(panel, false);
+  await panel.clear();
+  await keep('panel-plan-light.png', await panel.picture());
+  await panel.ask(SITUATIONAL);
+  await panel.sees('Then your own:');
+  await keep('panel-playbook-light.png', await panel.picture());
+  await call.setViewport(CALL_SIZE);
+  await keep('beside-the-call.png', await sideBySide(browser, await call.screenshot(), light));
+  return files;
+}
+
+async function setDark(panel: Panel, isDark: boolean): Promise<void> {
+  await panel.menu('Settings');
+  await panel.press(isDark ? 'Dark' : 'Light');
+  await panel.press('Back');
+  await panel.sees('Tell ');
+}
+
+/** The call and the panel as they stand in one window. */
+async function sideBySide(browser: Browser, ...pictures: Uint8Array[]): Promise<Uint8Array> {
+  const page: Page = await browser.newPage();
+  const width = CALL_SIZE.width + PANEL_SIZE.width;
+  await page.setViewport({ ...PANEL_SIZE, width });
+  const images = pictures.map((picture) => {
+    const data = Buffer.from(picture).toString('base64');
+    return `<img height="${PANEL_SIZE.height}" src="data:image/png;base64,${data}">`;
+  });
+  await page.setContent(`<body style="margin:0;display:flex">${images.join('')}`);
+  const whole = await page.screenshot();
+  await page.close();
+  return whole;
+}

@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBackup } from '../../utils/transfer/backup.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { openCall } from '../support/fake-call.ts';
+import {
+  axeFaults,
+  focusFaults,
+  layoutFaultsAt,
+  motionFaultsOf,
+  prefer,
+  setTextSize,
+} from '../support/look.ts';
+import { lookData } from '../support/look-data.ts';
+import { DESK_STATES, type LookWorld, PANEL_STATES, PRACTICE_STATES } from '../support/look-states.ts';
+import { type PanelUser, panelOf } from '../support/panel-user.ts';
+
+/** How it looks: everything that the screen can show, in both themes, at every width and text size. */
+const PICTURES = join(import.meta.dirname, '../../pictures/look');
+
+let folder: string;
+let chromium: Chromium;
+let world: LookWorld;
+let desk: PanelUser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sidestory-'));
+  const file = join(folder, 'everything.json');
+  writeFileSync(file, writeBackup(lookData(Date.now()), Date.now()));
+  chromium = await launchChromium();
+  const page = await openCall(chromium.browser, 'elsewhere');
+  const panel = panelOf(await chromium.openPanel(page));
+  desk = panelOf(await chromium.browser.newPage());
+  await desk.page.goto(chromium.address('desk.html'));
+  await desk.menu('Settings');
+  await desk.sees('Text size');
+  await page.bringToFront();
+  const joinCall = async () => chromium.clickIcon(await openCall(chromium.browser, 'meet'));
+  world = { panel, file, joinCall };
+});
+afterAll(async () => {
+  await chromium?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function picture(page: Page, ...names: (string | number)[]): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${names.join(' ').replaceAll(',', '')}.png`) });
+}
+
+/** What is the same at every size, with a picture in each theme. */
+async function faultsOf(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await prefer(page, theme);
+    await picture(page, name, theme);
+    faults.push(...(await axeFaults(page)).map((fault) => `${theme}: ${fault}`));
+  }
+  faults.push(...(await motionFaultsOf(page)));
+  return faults;
+}
+
+describe('the panel', () => {
+  test.each(PANEL_STATES)('$name', async ({ name, open, leave }) => {
+    const { panel } = world;
+    const { page } = panel;
+    await page.setViewport({ width: 360, height: 640 });
+    await open(panel, world);
+    const faults = await faultsOf(page, name);
+    for (const size of [100, 200]) {
+      await setTextSize(desk.page, size, page);
+      for (const width of [250, 360, 500]) {
+        const found = await layoutFaultsAt(page, width);
+        faults.push(...found.map((fault) => `${size} %, ${fault}`));
+        if (size + width !== 460) await picture(page, name, width, `${size}%`);
+      }
+    }
+    await setTextSize(desk.page, 100, page);
+    await page.setViewport({ width: 360, height: 640 });
+    if (name !== 'menu') faults.push(...(await focusFaults(page)));
+    await leave?.(panel);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the desk', () => {
+  beforeAll(async () => {
+    await world.panel.menu('Settings');
+    await desk.page.bringToFront();
+  });
+
+  test.each(DESK_STATES)('$name', async ({ name, open }) => {
+    const { page } = desk;
+    await page.setViewport({ width: 1280, height: 860 });
+    await open(desk, world);
+    const faults = await faultsOf(page, name);
+    for (const size of [100, 200]) {
+      await setTextSize(world.panel.page, size, page);
+      for (const width of [900, 1280]) {
+        const found = await layoutFaultsAt(page, width, 860);
+        faults.push(...found.map((fault) => `${size} %, ${fault}`));
+        await picture(page, name, width, `${size}%`);
+      }
+    }
+    await setTextSize(world.panel.page, 100, page);
+    faults.push(...(await focusFaults(page)));
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the practice call', () => {
+  let practice: PanelUser;
+  beforeAll(async () => {
+    practice = panelOf(await chromium.browser.newPage());
+    await practice.page.goto(chromium.address('practice-call.html'));
+  });
+
+  test.each(PRACTICE_STATES)('$name', async ({ name, open }) => {
+    const { page } = practice;
+    await page.setViewport({ width: 1280, height: 860 });
+    await open(practice, world);
+    const faults = await faultsOf(page, name);
+    for (const width of [360, 500, 1280]) {
+      faults.push(...(await layoutFaultsAt(page, width, 860)));
+      await picture(page, name, width);
+    }
+    faults.push(...(await focusFaults(page)));
+    expect(faults).toEqual([]);
+  });
+});
+
+const SHEETS = {
+  panel: { sheet: 'style.css', on: ['paper', 'card', 'sunk'] },
+  'practice call': { sheet: 'practice/practice.css', on: ['stage', 'tile', 'raised'] },
+} as const;
+
+/** One token's colour in a theme, as numbers from 0 to 255. */
+function colour(css: string, token: string, theme: 0 | 1): number[] {
+  const value = new RegExp(`--${token}: ([^;]*);`).exec(css)?.[1] ?? '';
+  const hexes = value.match(/#[0-9a-f]{6}/g) ?? [];
+  const hex = hexes[theme] ?? hexes[0];
+  if (!hex) throw new Error(`No colour --${token}.`);
+  return [1, 3, 5].map((place) => Number.parseInt(hex.slice(place, place + 2), 16));
+}
+
+/** As WCAG 2 defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: number[], b: number[]): number {
+  const [dark, light] = [a, b]
+    .map((rgb) => {
+      const [red = 0, green = 0, blue = 0] = rgb.map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((x, y) => x - y) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test.each(Object.entries(SHEETS))('%s: borders and outlines stand out 3 to 1', (_, { sheet, on }) => {
+  const css = readFileSync(join(import.meta.dirname, '../../components', sheet), 'utf8');
+  const weak = ([0, 1] as const).flatMap((theme) =>
+    ['edge', 'accent', 'warn'].flatMap((line) =>
+      on
+        .filter((ground) => contrast(colour(css, line, theme), colour(css, ground, theme)) < 3)
+        .map((ground) => `--${line} on --${ground}, ${theme ? 'dark' : 'light'}`),
+    ),
+  );
+  expect(weak).toEqual([]);
+});
+
+test('nothing went wrong in its own code', () => {
+  expect(chromium.panelErrors).toEqual([]);
+  expect(chromium.workerErrors).toEqual([]);
+});
