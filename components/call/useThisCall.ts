@@ -83,8 +83,6 @@ export function useThisCall(): ThisCall {
     () => new Map(tellings.filter((t) => t.endedAt !== null).map((t) => [t.storyId, t.endedAt ?? 0])),
     [tellings],
   );
-  const near =
-    sitting && !sitting.interviewId ? interviewNear(interviews ?? [], sitting.startedAt) : undefined;
   const plan = useMemo(() => planned ?? [], [planned]);
   return {
     known: sitting !== undefined && interviews !== undefined,

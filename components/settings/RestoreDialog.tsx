@@ -21,8 +21,8 @@ export function RestoreDialog(props: {
   return (
     <Dialog title="Restore this file?" onClose={props.onClose}>
       <p>
-        Saved {new Date(props.savedAt).toLocaleString()}: {live.length} stories, {interviews.length}{' '}
-        interviews.
+        Saved {new Date(props.savedAt).toLocaleString()}: {counted(live.length, 'story')},{' '}
+        {counted(interviews.length, 'interview')}.
       </p>
       <ul className="plain-list">
         {live.slice(0, SHOWN).map((story) => (

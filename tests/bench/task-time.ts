@@ -1,20 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Milliseconds until what a page does after its first frames is done. */
 const SETTLE = 2500;
 
 /**
- * Milliseconds of work that the page's main thread does in `span` milliseconds while nobody touches it. Pages of one
- * extension share that thread: no other one may be busy.
+ * Milliseconds of processor time that the tasks of the page's main thread take in `span` milliseconds while nobody
+ * touches it: other programs do not count. Pages of one extension share that thread: no other one may be busy.
  */
 export async function taskTime(page: Page, span: number): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await sleep(SETTLE);
-  const before = await taskSeconds(page);
+  const before = await taskSeconds(session);
   await sleep(span);
-  return 1000 * ((await taskSeconds(page)) - before);
+  const seconds = (await taskSeconds(session)) - before;
+  await session.detach();
+  return 1000 * seconds;
 }
 
-async function taskSeconds(page: Page): Promise<number> {
-  return (await page.metrics()).TaskDuration ?? Number.NaN;
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }

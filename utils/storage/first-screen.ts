@@ -48,7 +48,10 @@ export function writeFirstScreen(): void {
   if (!slots) return;
   const text = JSON.stringify({ shape: SHAPE, slots });
   // None is better than one that shows what is no longer so.
-  if (text.length > LIMIT) return localStorage.removeItem(KEY);
+  if (text.length > LIMIT) {
+    localStorage.removeItem(KEY);
+    return;
+  }
   try {
     localStorage.setItem(KEY, text);
   } catch (error) {

@@ -22,6 +22,8 @@ export const telling = inCall('idle: telling a story ÷ a text a second', ONE_PA
   await bench.tab.type('input[role=searchbox]', 'conflict');
   await bench.tab.locator('.telling .go').click();
   await bench.tab.waitForSelector('.telling time');
+  await bench.tab.locator('.ask [aria-label=Clear]').click();
+  await bench.tab.waitForSelector('.check li');
 });
 
 function inCall(name: string, pairCount: number, open: (bench: Bench) => Promise<void>): Figure {
