@@ -28,7 +28,8 @@ export function Answer(props: {
   return (
     <>
       <Segmented label="Show" choices={SIDES} value={shown.side} onPick={props.onSide} />
-      <section className="scroll" aria-label="Answer" {...scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long card holds nothing else to scroll it by. */}
+      <section className="scroll" aria-label="Answer" tabIndex={0} {...scroll}>
         {shown.side === 'playbook' && shown.on ? (
           <PlaybookCard question={props.question} shown={shown} onStory={onStory} />
         ) : shown.story ? (

@@ -5,10 +5,11 @@ export function Covered({ onReturn }: { onReturn(): void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <button ref={button} type="button" className="covered" onClick={onReturn}>
-      <span>
+    <main className="app">
+      <h1 className="unseen">Covered</h1>
+      <button ref={button} type="button" className="covered" onClick={onReturn}>
         Press <kbd>Esc</kbd> to come back
-      </span>
-    </button>
+      </button>
+    </main>
   );
 }

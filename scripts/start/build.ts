@@ -24,7 +24,8 @@ export async function buildIfOlder(browser: Build): Promise<void> {
   console.log('Building the extension.');
   const started = new Date();
   const target = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
-  await run(process.execPath, [WXT, 'build', ...target], { cwd: PROJECT }).catch((error) => {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await run(process.execPath, [WXT, 'build', ...target], { cwd: PROJECT, env }).catch((error) => {
     throw new Error(`The build failed.\n${error.stdout}${error.stderr}`);
   });
   // What is changed while it builds may not be in it.

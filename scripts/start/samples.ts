@@ -6,6 +6,8 @@ const PATIENCE = 8000;
 
 /** Puts the sample stories into a panel that has no story, as a newcomer does; leaves it at the Call view. */
 export async function bringSamples(panel: Panel): Promise<void> {
+  // A panel that was covered when it was last open is covered still.
+  if (await panel.read(() => !document.querySelector('nav'))) await panel.keys('Escape');
   await panel.tab('Stories');
   const shown = await waitUntil(() => panel.read(storiesShown), PATIENCE);
   if (!shown) throw new Error('The panel does not show its stories.');

@@ -7,16 +7,22 @@ import { bringSamples } from './samples.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** Puppeteer's own words name its options. */
+const PROBLEMS = [
+  { said: 'already running', say: 'The window from before is still open: close it, then start again.' },
+  { said: 'Missing X server', say: 'No window opens on this display. Without one: npm start -- --headless' },
+];
+
 /** Opens the practice call with the panel beside it, on the screen, and stays until the window is closed. */
 export async function openWindow(browser: StartBrowser): Promise<boolean> {
   const profile = join(PROFILES, browser.build);
   const beside = await browser.open({ onScreen: true, profile }).catch((error: Error) => {
-    // The browser's own words name an option of a library.
-    if (!error.message.includes('already running')) throw error;
-    throw new Error('The window from before is still open: close it, then start again.');
+    const known = PROBLEMS.find(({ said }) => error.message.includes(said));
+    throw known ? new Error(known.say) : error;
   });
   const closed = whenClosed(beside.browser);
-  await bringSamples(beside.panel);
+  // A window without samples, because the user was quicker, is still a window.
+  await bringSamples(beside.panel).catch((error: Error) => console.error(error.message));
   console.log(`The practice call is open in ${browser.name}, with the panel and sample stories beside it.
 Press Join, type in the panel what you are asked, and Alt+Enter when you tell the story it shows.
 Close the window or press Ctrl+C here to end. What you write is kept in ${relative(PROJECT, profile)}.`);

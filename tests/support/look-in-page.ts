@@ -56,7 +56,8 @@ export function layoutFaults(): string[] {
   const boxes: Box[] = [];
   const layerOf = (it: Element): Element | null => {
     for (let at: Element | null = it; at; at = at.parentElement) {
-      if (/fixed|sticky/.test(styleOf(at).position)) return at;
+      const { position, zIndex } = styleOf(at);
+      if (/fixed|sticky/.test(position) || zIndex !== 'auto') return at;
     }
     return null;
   };
@@ -123,9 +124,12 @@ export function layoutFaults(): string[] {
 
   // The cross lies in its box by design, which keeps room for it.
   const isClear = (it: Element) => it.parentElement?.matches('.ask') && it.matches('button');
+  const isLarge = document.documentElement.dataset.large === 'true';
   boxes.forEach((a, place) => {
     for (const b of boxes.slice(place + 1)) {
-      if (a.layer !== b.layer || a.it.contains(b.it) || b.it.contains(a.it)) continue;
+      // A layer may hide what scrolls away from under it, and nothing else.
+      const moves = a.layer !== b.layer && (isLarge || a.it.closest('.scroll') || b.it.closest('.scroll'));
+      if (moves || a.it.contains(b.it) || b.it.contains(a.it)) continue;
       if (isClear(a.it) || isClear(b.it)) continue;
       const wide = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
       const high = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);

@@ -36,10 +36,11 @@ export function prefer(
 export async function focusFaults(page: Page): Promise<string[]> {
   const faults = new Set<string>();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  for (let nowhere = 0, steps = 0; nowhere < 3 && steps < 150; steps += 1) {
+  // A field for date and time takes eight steps.
+  for (let nothingNew = 0, steps = 0; nothingNew < 10 && steps < 200; steps += 1) {
     await page.keyboard.press('Tab');
     const step = await page.evaluate(lookAtFocus);
-    nowhere = step === null ? nowhere + 1 : 0;
+    nothingNew = step === null ? nothingNew + 1 : 0;
     for (const fault of step ?? []) faults.add(fault);
   }
   for (const fault of await page.evaluate(findUnreached)) faults.add(fault);

@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { afterFirstPaint } from './first-paint.ts';
 import type { SidestoryDb } from './schema.ts';
 
 /** What a live query tells: a value, again after every change that touches it, in this page or another. */
@@ -16,7 +17,8 @@ export function live<T>(query: (db: SidestoryDb) => Promise<T>, observer: LiveOb
   let stop = () => {
     stopped = true;
   };
-  Promise.all([database(), import('dexie')])
+  afterFirstPaint
+    .then(() => Promise.all([database(), import('dexie')]))
     .then(([db, { liveQuery }]) => {
       if (stopped) return;
       const subscription = liveQuery(() => query(db)).subscribe(observer);
