@@ -6,7 +6,11 @@ import { type Beside, type BesideOptions, PANEL_SIZE } from './beside.ts';
 /** The practice call in Chromium, its side panel open beside it. */
 export async function openInChromium({ onScreen, ...options }: BesideOptions): Promise<Beside> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  const extra = WAYLAND_DISPLAY && !DISPLAY ? ['--ozone-platform=wayland'] : [];
+  const extra = [
+    // Its question would stand over the panel.
+    '--hide-crash-restore-bubble',
+    ...(WAYLAND_DISPLAY && !DISPLAY ? ['--ozone-platform=wayland'] : []),
+  ];
   const chromium = await launchChromium({ ...options, extra, headless: !onScreen });
   const { browser, close } = chromium;
   const call = (await browser.pages())[0] ?? (await browser.newPage());

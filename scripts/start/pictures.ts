@@ -1,12 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { waitUntil } from '../../tests/support/wait-until.ts';
 import { type Beside, PANEL_SIZE, type Panel } from './beside.ts';
 import { PICTURES } from './folders.ts';
 
 // As one types in a call: a few words of what was heard. The first one is what the practice call asks first.
 const BEHAVIOURAL = 'partner team had other priorities';
 const SITUATIONAL = 'say your partner team stops replying';
+
+/** Milliseconds: a busy machine takes its time. */
+const PATIENCE = 8000;
 
 const CALL_SIZE = { ...PANEL_SIZE, width: 920 };
 
@@ -24,12 +28,12 @@ export async function takePictures({ browser, call, panel }: Omit<Beside, 'close
   };
 
   await panel.ask(BEHAVIOURAL);
-  await panel.sees(`Tell `);
+  await panel.sees('Tell ');
   const light = await panel.picture();
   await keep('panel-light.png', light);
-  await setDark(panel, true);
+  await setTheme(panel, 'Dark');
   await keep('panel-dark.png', await panel.picture());
-  await setDark(panel, false);
+  await setTheme(panel, 'Light');
   await panel.clear();
   await keep('panel-plan-light.png', await panel.picture());
   await panel.ask(SITUATIONAL);
@@ -40,9 +44,12 @@ export async function takePictures({ browser, call, panel }: Omit<Beside, 'close
   return files;
 }
 
-async function setDark(panel: Panel, isDark: boolean): Promise<void> {
+async function setTheme(panel: Panel, name: 'Light' | 'Dark'): Promise<void> {
   await panel.menu('Settings');
-  await panel.press(isDark ? 'Dark' : 'Light');
+  await panel.press(name);
+  const isSet = async () =>
+    (await panel.read(() => document.documentElement.dataset.theme)) === name.toLowerCase();
+  if (!(await waitUntil(isSet, PATIENCE))) throw new Error(`The panel does not turn ${name.toLowerCase()}.`);
   await panel.press('Back');
   await panel.sees('Tell ');
 }

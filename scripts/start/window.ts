@@ -32,18 +32,19 @@ Close the window or press Ctrl+C here to end. What you write is kept in ${relati
 
 /** When the last window is gone, or the user ends it here. */
 async function whenClosed(browser: Browser): Promise<void> {
+  const hasNoTab = () => !browser.targets().some((target) => target.type() === 'page');
   await new Promise<void>((resolve) => {
-    const close = () =>
-      void browser
-        .close()
-        .catch(() => undefined)
-        .then(resolve);
-    // Puppeteer kills the browser at a signal, and what was typed last would not be on the disk.
-    for (const signal of SIGNALS) process.removeAllListeners(signal).once(signal, close);
-    browser.once('disconnected', resolve);
-    // On a Mac the program goes on when its last window is closed.
-    browser.on('targetdestroyed', () => {
-      if (!browser.targets().some((target) => target.type() === 'page')) close();
-    });
+    // Later than 'disconnected': until then it is still writing its profile.
+    browser.process()?.once('exit', () => resolve());
+    // Asked a second time, Puppeteer kills it.
+    let isClosing = false;
+    const close = () => {
+      if (!isClosing) browser.close().then(resolve, resolve);
+      isClosing = true;
+    };
+    // Puppeteer kills it at a signal, too, and what was typed last would not be on the disk.
+    for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, close);
+    // Elsewhere than on a Mac the program ends with its last window.
+    if (process.platform === 'darwin') browser.on('targetdestroyed', () => hasNoTab() && close());
   });
 }

@@ -1,6 +1,6 @@
 import { code, workerCode } from './figures/code.ts';
 import { heap } from './figures/heap.ts';
-import { idle, telling } from './figures/idle.ts';
+import { idle, idleFocused, telling } from './figures/idle.ts';
 import { keystroke } from './figures/keystroke.ts';
 import { lookup } from './figures/lookup.ts';
 import { lookupQuality } from './figures/lookup-quality.ts';
@@ -24,6 +24,7 @@ export const FIGURES: readonly Figure[] = [
   heap,
   keystroke(1000),
   idle,
+  idleFocused,
   telling,
   covered,
   hidden,
