@@ -15,7 +15,7 @@ export function Chips(props: {
         <button
           key={id}
           type="button"
-          className="chip"
+          className={why ? 'chip' : 'chip unlikely'}
           style={hue(id)}
           aria-pressed={id === props.on}
           title={why || undefined}

@@ -7,9 +7,11 @@ import { waitUntil } from './wait-until.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
-// The first line lets it run in a container; the rest keeps the browser itself off the network.
+// Chromium's sandbox does not start for root, which is who one is in a container. The rest keeps the browser itself off
+// the network.
 const ARGUMENTS = [
-  ...['--no-sandbox', '--disable-gpu'],
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
   ...['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
   '--disable-sync',
 ];
