@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { CheckItem, Interview } from '../../utils/domain/interview/interview.ts';
 import { changeInterview } from '../../utils/storage/interviews.ts';
 import type { ViewProps } from '../shared/screen.ts';
+import { AddLine } from '../ui/AddLine.tsx';
 import { Check } from '../ui/Check.tsx';
 
 /** What to do before the call: its own ticks for each interview, and lines of one's own. */
@@ -9,7 +9,6 @@ export function BeforeChecklist({
   interview,
   attempt,
 }: Pick<ViewProps, 'attempt'> & { interview: Interview }) {
-  const [text, setText] = useState('');
   const { before } = interview;
   const put = (change: (items: CheckItem[]) => CheckItem[]) =>
     void attempt(() => changeInterview(interview.id, (now) => ({ before: change(now.before) })));
@@ -30,26 +29,15 @@ export function BeforeChecklist({
           </Check>
         ))}
       </ul>
-      <form
-        className="add inset"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!text.trim()) return;
-          put((items) => [...items, { id: crypto.randomUUID(), text: text.trim(), done: false }]);
-          setText('');
-        }}
-      >
-        <input
-          aria-label="Another line"
-          placeholder="Another line"
-          dir="auto"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+      <div className="inset">
+        <AddLine
+          label="Another line"
+          onAdd={(text) => {
+            put((items) => [...items, { id: crypto.randomUUID(), text, done: false }]);
+            return true;
+          }}
         />
-        <button type="submit" className="quiet-button" disabled={!text.trim()}>
-          Add
-        </button>
-      </form>
+      </div>
     </>
   );
 }

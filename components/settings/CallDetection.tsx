@@ -10,6 +10,7 @@ import {
 import { CALL_SITES } from '../../utils/domain/call/call-sites.ts';
 import { readOwnSite } from '../../utils/domain/call/own-site.ts';
 import type { ViewProps } from '../shared/screen.ts';
+import { AddLine } from '../ui/AddLine.tsx';
 import { Check } from '../ui/Check.tsx';
 
 const NOTICED = CALL_SITES.filter((site) => site.origins.length > 0);
@@ -66,37 +67,26 @@ export function CallDetection({ attempt }: Pick<ViewProps, 'attempt'>) {
 }
 
 function OwnSite({ attempt }: Pick<ViewProps, 'attempt'>) {
-  const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
+  const add = (typed: string) => {
+    const read = readOwnSite(typed);
+    if ('problem' in read) {
+      setProblem(read.problem);
+      return false;
+    }
+    setProblem('');
+    // Asked in this very click: the browser takes nothing later.
+    return attempt(() => allowSites([read.origin])).then((allowed) => {
+      if (!allowed) setProblem('The browser did not allow it. Nothing changed.');
+      return allowed === true;
+    });
+  };
   return (
-    <form
-      className="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const read = readOwnSite(typed);
-        if ('problem' in read) return setProblem(read.problem);
-        setProblem('');
-        // Asked in this very click: the browser takes nothing later.
-        void attempt(async () => {
-          if (await allowSites([read.origin])) setTyped('');
-          else setProblem('The browser did not allow it. Nothing changed.');
-        });
-      }}
-    >
-      <input
-        aria-label="Add a site"
-        aria-describedby="own-site-problem"
-        placeholder="Add a site: meet.example.org"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <button type="submit" className="quiet-button" disabled={!typed.trim()}>
-        Add
-      </button>
-      <small id="own-site-problem" className="warn" role="status">
+    <AddLine label="Add a site: meet.example.org" onAdd={add}>
+      <small className="warn" role="status">
         {problem}
       </small>
-    </form>
+    </AddLine>
   );
 }
 

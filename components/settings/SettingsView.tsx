@@ -5,6 +5,7 @@ import { useSettings } from '../live/useSettings.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { Segmented } from '../ui/Segmented.tsx';
+import { Slider } from '../ui/Slider.tsx';
 import { CallDetection } from './CallDetection.tsx';
 import { CopyOfEverything } from './CopyOfEverything.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -40,41 +41,24 @@ export function SettingsView(props: ViewProps) {
             onPick={(theme) => change({ theme })}
           />
         </section>
-        <section>
-          <h2 id="text-size">Text size</h2>
-          <div className="slider">
-            <input
-              type="range"
-              aria-labelledby="text-size"
-              min={100}
-              max={200}
-              step={10}
-              value={settings.textSize}
-              onChange={(event) => change({ textSize: Number(event.target.value) })}
-            />
-            <output>{settings.textSize} %</output>
-          </div>
-        </section>
-        <section>
-          <h2 id="answer-length">Answer length</h2>
-          <div className="slider">
-            <input
-              type="range"
-              aria-labelledby="answer-length"
-              min={60}
-              max={240}
-              step={15}
-              value={settings.answerSeconds}
-              onChange={(event) => {
-                const answerSeconds = Number(event.target.value);
-                change({ answerSeconds, warnSeconds: answerSeconds + GRACE });
-              }}
-            />
-            <output>
-              {formatClock(settings.answerSeconds)}, warn at {formatClock(settings.warnSeconds)}
-            </output>
-          </div>
-        </section>
+        <Slider
+          title="Text size"
+          least={100}
+          most={200}
+          step={10}
+          value={settings.textSize}
+          words={`${settings.textSize} %`}
+          onSlide={(textSize) => change({ textSize })}
+        />
+        <Slider
+          title="Answer length"
+          least={60}
+          most={240}
+          step={15}
+          value={settings.answerSeconds}
+          words={`${formatClock(settings.answerSeconds)}, warn at ${formatClock(settings.warnSeconds)}`}
+          onSlide={(answerSeconds) => change({ answerSeconds, warnSeconds: answerSeconds + GRACE })}
+        />
         <CallDetection attempt={props.attempt} />
         <CopyOfEverything {...props} />
         <Keys />

@@ -1,13 +1,13 @@
 import { FOLLOW_UPS } from '../../utils/domain/story/follow-ups.ts';
 import { REACHES } from '../../utils/domain/story/scope.ts';
 import { type Story, storyTitle } from '../../utils/domain/story/story.ts';
-import { archiveStory, deleteStory, unarchiveStory, undeleteStory } from '../../utils/storage/stories.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { BeatFields } from './BeatFields.tsx';
 import { CompetencyTokens } from './CompetencyTokens.tsx';
 import { StorySide } from './StorySide.tsx';
+import { storyMenu } from './story-menu.ts';
 import { TextField } from './TextField.tsx';
 import { type SaveState, useStoryDraft } from './useStoryDraft.ts';
 
@@ -139,59 +139,4 @@ function answered(story: Story): string {
 function saveWords(state: SaveState): string {
   if (typeof state === 'object') return 'Not saved';
   return state === 'saved' ? 'Saved' : 'Saving';
-}
-
-function storyMenu(story: Story, { attempt, notify, go }: ViewProps) {
-  const { id } = story;
-  const title = storyTitle(story);
-  const put = (text: string, work: () => Promise<unknown>, undo: () => Promise<unknown>) => ({
-    onPick: () =>
-      void attempt(async () => {
-        await work();
-        notify({ text: `${text}: ${title}.`, undo });
-      }),
-  });
-  if (story.deletedAt !== null) {
-    return [
-      {
-        name: 'Take it back',
-        ...put(
-          'Taken back',
-          () => undeleteStory(id),
-          () => deleteStory(id),
-        ),
-      },
-    ];
-  }
-  const archived = story.archivedAt !== null;
-  return [
-    archived
-      ? {
-          name: 'Take out of the archive',
-          ...put(
-            'In use again',
-            () => unarchiveStory(id),
-            () => archiveStory(id),
-          ),
-        }
-      : {
-          name: 'Archive',
-          ...put(
-            'Archived',
-            () => archiveStory(id),
-            () => unarchiveStory(id),
-          ),
-        },
-    {
-      name: 'Delete',
-      ...put(
-        'Deleted',
-        async () => {
-          await deleteStory(id);
-          go({ openStory: null });
-        },
-        () => undeleteStory(id),
-      ),
-    },
-  ];
 }

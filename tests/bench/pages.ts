@@ -14,7 +14,7 @@ export const BLANK = ['p'] as const;
 /** Milliseconds after which a page is given up. */
 const PATIENCE = 20_000;
 /** What a page that was left may still have to do, in milliseconds. */
-const REST = 120;
+const REST = 100;
 
 /** A new tab that believes it has the focus, in front. */
 export async function openTab(browser: Browser): Promise<Page> {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Milliseconds until what a page does after its first frames is done. */
-const SETTLE = 2500;
+const SETTLE = 1500;
 
 /**
  * Milliseconds of processor time that the tasks of the page's main thread take in `span` milliseconds while nobody

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBackup } from '../../utils/transfer/backup.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { colourOf, contrast } from '../support/contrast.ts';
 import { openCall } from '../support/fake-call.ts';
 import {
   axeFaults,
@@ -15,7 +16,8 @@ import {
   setTextSize,
 } from '../support/look.ts';
 import { lookData } from '../support/look-data.ts';
-import { DESK_STATES, type LookWorld, PANEL_STATES, PRACTICE_STATES } from '../support/look-states.ts';
+import { type LookWorld, PANEL_STATES } from '../support/look-states.ts';
+import { DESK_STATES, PRACTICE_STATES } from '../support/look-states-wide.ts';
 import { type PanelUser, panelOf } from '../support/panel-user.ts';
 
 /** How it looks: everything that the screen can show, in both themes, at every width and text size. */
@@ -138,39 +140,37 @@ const SHEETS = {
   'practice call': { sheet: 'entrypoints/practice-call/style.css', on: ['stage', 'tile'] },
 } as const;
 
-/** One token's colour in a theme, as numbers from 0 to 255. */
-function colour(css: string, token: string, theme: 0 | 1): number[] {
-  const value = new RegExp(`--${token}: ([^;]*);`).exec(css)?.[1] ?? '';
-  const hexes = value.match(/#[0-9a-f]{6}/g) ?? [];
-  const hex = hexes[theme] ?? hexes[0];
-  if (!hex) throw new Error(`No colour --${token}.`);
-  return [1, 3, 5].map((place) => Number.parseInt(hex.slice(place, place + 2), 16));
-}
-
-/** As WCAG 2 defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(a: number[], b: number[]): number {
-  const [dark, light] = [a, b]
-    .map((rgb) => {
-      const [red = 0, green = 0, blue = 0] = rgb.map((part) => {
-        const share = part / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    })
-    .sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
 test.each(Object.entries(SHEETS))('%s: borders and outlines stand out 3 to 1', (_, { sheet, on }) => {
   const css = readFileSync(join(import.meta.dirname, '../..', sheet), 'utf8');
   const weak = ([0, 1] as const).flatMap((theme) =>
     ['edge', 'accent', 'warn'].flatMap((line) =>
       on
-        .filter((ground) => contrast(colour(css, line, theme), colour(css, ground, theme)) < 3)
+        .filter((ground) => contrast(colourOf(css, line, theme), colourOf(css, ground, theme)) < 3)
         .map((ground) => `--${line} on --${ground}, ${theme ? 'dark' : 'light'}`),
     ),
   );
   expect(weak).toEqual([]);
+});
+
+test('what is wrong is seen', async () => {
+  const page = await chromium.browser.newPage();
+  await page.setContent(`<html lang="en"><title>Wrong</title><style>
+    button:focus { outline: none } p { animation: 1s infinite fade } @keyframes fade { to { opacity: 0.9 } }
+    </style><h1 style="width: 3em; overflow-wrap: anywhere">Organisation</h1><p style="color: #ccc">Pale</p>
+    <button style="width: 20px; overflow: hidden">Cut words</button><button style="margin-left: -15px">On it</button>
+    <input tabindex="-1" aria-label="Far" style="width: 900px">`);
+  const faults = [
+    ...(await axeFaults(page)),
+    ...(await motionFaultsOf(page)),
+    ...(await layoutFaultsAt(page, 360)),
+    ...(await focusFaults(page)),
+  ].join('\n');
+  for (const fault of [
+    ...['color-contrast', 'p. moves', 'the page is 9', 'is cut', 'lies on', 'stands from'],
+    ...['is broken in two', 'has no outline', 'is not reached by Tab'],
+  ])
+    expect(faults).toContain(fault);
+  await page.close();
 });
 
 test('nothing went wrong in its own code', () => {

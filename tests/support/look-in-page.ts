@@ -85,15 +85,32 @@ export function layoutFaults(): string[] {
     if (pen.measureText(said).width > room - arrow + 1) faults.push(`${call(it, said)} cuts its words`);
   }
 
+  // What one must always be able to press, however large the text is.
+  for (const it of root.querySelectorAll('.telling button, .notice button, .tabs button')) {
+    const { top: up, bottom } = it.getBoundingClientRect();
+    if (it.checkVisibility() && (up < 0 || bottom > innerHeight + 0.5))
+      faults.push(`${call(it)} is out of sight`);
+  }
+
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
     const it = text.parentElement;
     if (!it || !text.textContent?.trim() || it.closest('option, script, style') || !isShown(it)) continue;
     const range = document.createRange();
-    range.selectNodeContents(text);
     const by = [it, ...around(it)];
     const button = it.closest('button, summary');
+    // Our own words stay whole.
+    const isOurs = !it.closest('[dir="auto"], code');
+    for (const word of (isOurs ? text.textContent : '').matchAll(/[a-z]{2,14}(?![\w-])/gi)) {
+      if (word.index > 0 && /[\w-]/.test(text.textContent[word.index - 1] ?? '')) continue;
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((rect) => rect.top)).size > 1) {
+        faults.push(`${call(it, word[0])} is broken in two`);
+      }
+    }
+    range.selectNodeContents(text);
     for (const rect of range.getClientRects()) {
       if (rect.width < 1) continue;
       boxes.push({

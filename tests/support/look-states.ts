@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { HEBREW_TITLE, LONG_TITLE, LONG_WORD, PASTED } from './look-data.ts';
 import type { PanelUser } from './panel-user.ts';
 
@@ -18,7 +18,8 @@ export interface LookState {
   leave?(panel: PanelUser): Promise<void>;
 }
 
-const openLine = (page: Page, words: string) => page.locator(`::-p-text(${words})`).click();
+/** Clicks the line of a list that holds these words. */
+export const openLine = (page: Page, words: string) => page.locator(`::-p-text(${words})`).click();
 const unfoldAll = (page: Page) =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -57,6 +58,8 @@ export const PANEL_STATES: readonly LookState[] = [
       await panel.page.keyboard.sendCharacter(PASTED);
       await panel.press('Split into stories');
       await panel.sees('2 stories, are they right?');
+      await panel.page.locator('.take input').click();
+      await panel.sees('Add this story');
     },
     leave: (panel) => panel.press('Back'),
   },
@@ -86,7 +89,7 @@ export const PANEL_STATES: readonly LookState[] = [
     name: 'restore dialogue',
     open: async ({ page, sees }, { file }) => {
       const input = await page.waitForSelector('input[type=file]');
-      await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
       await sees('Restore this file?');
     },
     leave: async (panel) => {
@@ -195,62 +198,5 @@ export const PANEL_STATES: readonly LookState[] = [
       await panel.sees('to come back');
     },
     leave: (panel) => panel.keys('Escape'),
-  },
-];
-
-/** Of the desk, in a wide tab. */
-export const DESK_STATES: readonly LookState[] = [
-  {
-    name: 'desk, stories',
-    open: async (desk) => {
-      await desk.tab('Stories');
-      await openLine(desk.page, 'Half-hourly prices');
-      await desk.sees('How it looks in the call');
-    },
-  },
-  {
-    name: 'desk, long words',
-    open: async (desk) => {
-      await openLine(desk.page, LONG_WORD);
-      await desk.page.waitForFunction(
-        (title) => document.querySelector('article')?.textContent.includes(title),
-        {},
-        LONG_WORD,
-      );
-    },
-  },
-  {
-    name: 'desk, one interview',
-    open: async (desk) => {
-      await desk.tab('Prepare');
-      await openLine(desk.page, 'Acme · Staff engineer');
-      await desk.sees('Before the call');
-    },
-  },
-  {
-    name: 'desk, call',
-    open: async (desk) => {
-      await desk.tab('Call');
-      await desk.sees('told');
-    },
-  },
-];
-
-/** Of the practice call. */
-export const PRACTICE_STATES: readonly LookState[] = [
-  { name: 'practice, lobby', open: (page) => page.sees('Practice call') },
-  {
-    name: 'practice, call',
-    open: async (page) => {
-      await page.press('Join');
-      await page.sees('End the practice');
-    },
-  },
-  {
-    name: 'practice, over',
-    open: async (page) => {
-      await page.press('End the practice');
-      await page.sees('The practice is over');
-    },
   },
 ];

@@ -2,6 +2,7 @@ import type { Bench } from '../context.ts';
 import { beginCall, visitInCall } from '../in-call.ts';
 import { visit } from '../pages.ts';
 import { measurePairs, median, quartiles, ratios } from '../pairs.ts';
+import { clickIn } from '../panel.ts';
 import type { Figure } from '../rows.ts';
 import { taskTime } from '../task-time.ts';
 
@@ -26,9 +27,9 @@ export const idleFocused = inCall('idle: in a call, focused ÷ a text a second',
 export const telling = inCall('idle: telling a story ÷ a text a second', SHORT, async (bench) => {
   await visitInCall(bench);
   await bench.tab.type('input[role=searchbox]', 'conflict');
-  await bench.tab.locator('.telling .go').click();
+  await clickIn(bench.tab, '.telling .go');
   await bench.tab.waitForSelector('.telling time');
-  await bench.tab.locator('.ask [aria-label=Clear]').click();
+  await clickIn(bench.tab, '.ask [aria-label=Clear]');
   await bench.tab.waitForSelector('.check li');
   await leaveBox(bench);
 });

@@ -5,10 +5,10 @@ import { type PanelView, settleOn, visitPanel } from '../panel.ts';
 import type { Figure } from '../rows.ts';
 
 /** Openings of the real panel: enough for a time to print beside the ratios. */
-const OPENINGS = 9;
+const OPENINGS = 7;
 
 /** Milliseconds in which a panel has painted. */
-const PAINTED = 1500;
+const PAINTED = 1000;
 
 export const readyCall = (stories: number): Figure => ready('call', stories);
 export const readyStories = (stories: number): Figure => ready('stories', stories);
