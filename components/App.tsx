@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { openPage } from '../utils/browser/pages.ts';
 import { emptyOldBin } from '../utils/storage/stories.ts';
+import { KeysDialog } from './KeysDialog.tsx';
 import { useCall } from './live/useCall.ts';
 import { useScreen } from './live/useScreen.ts';
 import { useAppearance, useSettings } from './live/useSettings.ts';
@@ -24,6 +25,7 @@ export interface Place {
 export function App({ place }: { place: Place }) {
   const [screen, move] = useScreen(place.name);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [showingKeys, setShowingKeys] = useState(false);
   // A notice tells of the last step; the next one takes it away.
   const go = useCallback(
     (change: Partial<Screen>) => {
@@ -61,6 +63,7 @@ export function App({ place }: { place: Place }) {
       },
       ...(place.wide ? [] : [{ name: 'Open in a full tab', onPick: () => void openPage('desk') }]),
       { name: 'Practice call', onPick: () => void openPage('practice') },
+      { name: 'All keys', hint: 'Alt+/', onPick: () => setShowingKeys(true) },
     ],
     [go, screen.view, place.wide],
   );
@@ -79,6 +82,10 @@ export function App({ place }: { place: Place }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.altKey && event.code === 'Slash') {
+        event.preventDefault();
+        setShowingKeys(true);
+      }
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       // Esc closes what is open before it covers.
       if (document.querySelector('dialog[open], :popover-open')) return;
@@ -107,6 +114,7 @@ export function App({ place }: { place: Place }) {
         onDone={() => setNotice(null)}
       />
       <Tabs view={screen.view} onPick={pick} />
+      {showingKeys && <KeysDialog onClose={() => setShowingKeys(false)} />}
     </div>
   );
 }

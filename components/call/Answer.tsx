@@ -4,6 +4,7 @@ import { StoryCard } from '../shared/StoryCard.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { useScroll } from '../shared/useScroll.ts';
 import { Segmented } from '../ui/Segmented.tsx';
+import { CardNotes } from './CardNotes.tsx';
 import { PlaybookCard } from './PlaybookCard.tsx';
 import type { Shown, ShownRow } from './shown.ts';
 
@@ -34,7 +35,9 @@ export function Answer(props: {
           <PlaybookCard question={props.question} shown={shown} onStory={onStory} />
         ) : shown.story ? (
           <>
-            <StoryCard story={shown.story} {...toldNote(shown, now)} />
+            <StoryCard story={shown.story} note={toldNote(shown, now)}>
+              <CardNotes key={shown.story.id} story={shown.story} competency={shown.on} />
+            </StoryCard>
             <Rows rows={shown.rows} onStory={onStory} />
           </>
         ) : (
@@ -53,14 +56,15 @@ export function Answer(props: {
   );
 }
 
-function toldNote({ toldAt }: Shown, now: number): { note?: string } {
-  return toldAt === null ? {} : { note: `told ${timeAgo(toldAt, now)}` };
+/** Why this card is here, or that it was told. */
+function toldNote({ toldAt, why }: Shown, now: number): string {
+  return toldAt === null ? why : `told ${timeAgo(toldAt, now)}`;
 }
 
 function Rows({ rows, onStory }: { rows: ShownRow[]; onStory(id: string): void }) {
   const now = Date.now();
   return (
-    <ol className="rows">
+    <ol className="rows" aria-label="Other stories">
       {rows.map((row) => (
         <li key={row.id} className={row.toldAt === null ? '' : 'spent'}>
           <button type="button" onClick={() => onStory(row.id)}>

@@ -40,7 +40,6 @@ export function CallView(props: ViewProps) {
   };
   const keep = () => {
     void actions.keep(shown?.on ?? null);
-    // The next letter begins a new question; Ctrl+Z brings this one back.
     box.current?.select();
   };
   const tellOrEnd = () => {
@@ -50,7 +49,9 @@ export function CallView(props: ViewProps) {
   const move = (step: 1 | -1) => {
     if (shown?.story) go({ storyId: neighbour(shown.story.id, shown.order, step) });
   };
-  useCallKeys({ box, pickCompetency, keep, tellOrEnd, move, clear });
+  const kept = call.questions.at(-1)?.text;
+  const isKept = kept !== undefined && kept === screen.question.trim();
+  useCallKeys({ box, pickCompetency, keep, tellOrEnd, move, clear, isKept });
 
   return (
     <>

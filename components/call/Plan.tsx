@@ -27,7 +27,17 @@ export function Plan(props: Props) {
           </button>
         ))}
       </div>
-      <Examples {...props} />
+      {isEmpty(thisCall) ? (
+        <div className="empty">
+          <b>No stories yet</b>
+          <p>Bring what you have, write one, or look around with samples: a minute is enough.</p>
+          <button type="button" className="go" onClick={() => go({ view: 'stories', openStory: null })}>
+            Begin
+          </button>
+        </div>
+      ) : (
+        <Examples {...props} />
+      )}
       {!thisCall.sitting && <LastCall />}
       {thisCall.sitting && (
         <p className="note">
@@ -40,6 +50,11 @@ export function Plan(props: Props) {
       )}
     </div>
   );
+}
+
+/** Nothing can be offered for anything in focus, and nothing is planned. */
+function isEmpty({ counts, focus, planned }: ThisCall): boolean {
+  return planned.length === 0 && focus.every((id) => counts[id] === 0);
 }
 
 function Examples({ thisCall, go, onStory, onTick }: Props) {

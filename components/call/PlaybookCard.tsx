@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'react';
 import type { Playbook } from '../../utils/domain/competency/knowledge.ts';
 import { hue } from '../shared/hue.ts';
 import type { Shown } from './shown.ts';
-
-type PlaybookFor = typeof import('../../utils/domain/competency/playbooks.ts').playbookFor;
-let playbookFor: PlaybookFor | undefined;
+import { useKnowledge } from './useKnowledge.ts';
 
 /** What to do in a situation, then the user's own stories to back it with. */
 export function PlaybookCard(props: { question: string; shown: Shown; onStory(id: string): void }) {
   const { shown } = props;
-  const find = usePlaybooks();
-  const playbook: Playbook | undefined = shown.on && find ? find(props.question, shown.on) : undefined;
+  const knowledge = useKnowledge();
+  const playbook: Playbook | null | undefined = shown.on && knowledge?.playbookFor(props.question, shown.on);
   if (!playbook) return null;
   const own = [...(shown.story ? [shown.story] : []), ...shown.rows].slice(0, 2);
   return (
@@ -39,17 +36,4 @@ export function PlaybookCard(props: { question: string; shown: Shown; onStory(id
       )}
     </article>
   );
-}
-
-// The playbooks come with the bank, after the first paint.
-function usePlaybooks(): PlaybookFor | undefined {
-  const [, setReady] = useState(playbookFor !== undefined);
-  useEffect(() => {
-    if (playbookFor) return;
-    void import('../../utils/domain/competency/playbooks.ts').then((module) => {
-      playbookFor = module.playbookFor;
-      setReady(true);
-    });
-  }, []);
-  return playbookFor;
 }

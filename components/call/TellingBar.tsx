@@ -5,6 +5,9 @@ import { Clock } from '../shared/Clock.tsx';
 import type { Shown } from './shown.ts';
 import type { ThisCall } from './useThisCall.ts';
 
+/** What the length of an answer says in words; the meter says it in colour. */
+const PACES = { fine: '', full: 'wrap up ·', over: 'too long ·' } as const;
+
 /** Starts and ends telling; always in the same place. The meter fills over the length an answer should have. */
 export function TellingBar(props: {
   call: ThisCall;
@@ -15,19 +18,24 @@ export function TellingBar(props: {
   const { running } = props.call;
   const { answerSeconds, warnSeconds } = useSettings();
   const meter = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLElement>(null);
   const story = props.shown?.story;
   if (!running && !props.shown) return null;
 
   const paint = (seconds: number) => {
-    const pace = seconds >= warnSeconds ? 'over' : seconds >= answerSeconds ? 'full' : 'fine';
+    const pace: keyof typeof PACES =
+      seconds >= warnSeconds ? 'over' : seconds >= answerSeconds ? 'full' : 'fine';
     meter.current?.style.setProperty('--full', String(Math.min(1, seconds / warnSeconds)));
+    if (meter.current?.dataset.pace === pace) return;
     meter.current?.setAttribute('data-pace', pace);
+    if (words.current) words.current.textContent = PACES[pace];
   };
   return (
     <div className="telling">
       {running ? (
         <button type="button" className="go" title="Alt+Enter" onClick={props.onTell}>
-          <Clock since={running.startedAt} onSecond={paint} /> Telling {running.title}, end
+          <Clock since={running.startedAt} onSecond={paint} /> <b ref={words} role="status" /> Telling{' '}
+          {running.title}, end
         </button>
       ) : story ? (
         <button type="button" className="go" title="Alt+Enter" onClick={props.onTell}>

@@ -40,6 +40,8 @@ export interface Shown {
   story: Story | null;
   /** When the story shown was told in this call. */
   toldAt: number | null;
+  /** Why the story shown is here, in words. */
+  why: string;
   /** What to offer when nothing fits. */
   biggest: ShownRow[];
 }
@@ -91,6 +93,7 @@ export function shownFor(
     order: rows.map((row) => row.id),
     story,
     toldAt: (story && known.toldAt.get(story.id)) ?? null,
+    why: rows.find((row) => row.id === story?.id)?.why ?? '',
     biggest: rows.length ? [] : biggest(known),
   };
 }

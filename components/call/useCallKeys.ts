@@ -7,9 +7,11 @@ interface CallKeys {
   tellOrEnd(): void;
   move(step: 1 | -1): void;
   clear(): void;
+  /** The text in the box is kept: the next letter begins a new question. */
+  isKept: boolean;
 }
 
-/** The keys of the call. Letters always type into the box; the rest are in `components/call/Keys.tsx` for the user. */
+/** The keys of the call. Letters always type into the box; the rest are listed for the user in `KeysDialog.tsx`. */
 export function useCallKeys(keys: CallKeys): void {
   const now = useRef(keys);
   now.current = keys;
@@ -51,7 +53,15 @@ function handle(event: KeyboardEvent, keys: CallKeys): boolean {
     keys.keep();
     return true;
   }
-  // The key itself then lands in the box.
-  if (event.key.length === 1 && event.key !== ' ' && !inBox) keys.box.current?.focus();
+  if (event.key === 'PageDown' || event.key === 'PageUp') {
+    const answer = document.querySelector('main .scroll');
+    answer?.scrollBy({ top: (event.key === 'PageDown' ? 0.8 : -0.8) * answer.clientHeight });
+    return true;
+  }
+  if (event.key.length === 1 && (inBox || event.key !== ' ')) {
+    // The key itself then lands in the box. Over a selection, so that Ctrl+Z brings the kept question back.
+    if (!inBox) keys.box.current?.focus();
+    if (keys.isKept) keys.box.current?.select();
+  }
   return false;
 }

@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import { recall, remember } from '../../utils/storage/first-screen.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { forgetWithOtherPages, recall, remember } from '../../utils/storage/first-screen.ts';
 import { FIRST_SCREEN, type Screen } from '../shared/screen.ts';
 
 /** Where this page was when it was last open. A new window begins where the last one was. */
@@ -11,6 +11,7 @@ export function lastScreen(place: string): Screen {
 /** Where the user is, and how to go elsewhere. Every step is remembered for the next opening. */
 export function useScreen(place: string): [Screen, (change: Partial<Screen>) => void] {
   const [screen, setScreen] = useState(() => lastScreen(place));
+  useEffect(forgetWithOtherPages, []);
   const go = useCallback(
     (change: Partial<Screen>) =>
       setScreen((before) => {

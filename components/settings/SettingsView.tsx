@@ -9,7 +9,6 @@ import { Slider } from '../ui/Slider.tsx';
 import { CallDetection } from './CallDetection.tsx';
 import { CopyOfEverything } from './CopyOfEverything.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
-import { Keys } from './Keys.tsx';
 
 const THEMES = [
   { id: 'system', name: 'System' },
@@ -61,7 +60,6 @@ export function SettingsView(props: ViewProps) {
         />
         <CallDetection attempt={props.attempt} />
         <CopyOfEverything {...props} />
-        <Keys />
         <DeleteEverything {...props} />
       </div>
     </>

@@ -1,9 +1,19 @@
 import { useEffect, useRef } from 'react';
 
-/** A blank, calm page. Everything behind it stays as it was. */
+/** A blank, calm page. What is behind it stays as it was, and gets the focus back. */
 export function Covered({ onReturn }: { onReturn(): void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    const { dataset } = document.documentElement;
+    // Clocks stop for it, as they do on a hidden page.
+    dataset.covered = '';
+    button.current?.focus();
+    return () => {
+      delete dataset.covered;
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <main className="app">
       <h1 className="unseen">Covered</h1>

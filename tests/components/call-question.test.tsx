@@ -20,7 +20,9 @@ const ask = (value: string) => fireEvent.change(box(), { target: { value } });
 const chips = () => within(screen.getByRole('group', { name: 'What it probes' })).getAllByRole('button');
 const card = () => within(screen.getByRole('article')).getByRole('heading').textContent;
 const rows = () =>
-  within(within(screen.getByRole('region', { name: 'Answer' })).getByRole('list')).getAllByRole('button');
+  within(
+    within(screen.getByRole('region', { name: 'Answer' })).getByRole('list', { name: 'Other stories' }),
+  ).getAllByRole('button');
 
 test('chips, card and rows are there in the render that follows the key', async () => {
   await openCall();

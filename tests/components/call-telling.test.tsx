@@ -20,7 +20,9 @@ async function askInCall() {
 
 const card = () => within(screen.getByRole('article')).getByRole('heading').textContent;
 const rows = () =>
-  within(within(screen.getByRole('region', { name: 'Answer' })).getByRole('list')).getAllByRole('button');
+  within(
+    within(screen.getByRole('region', { name: 'Answer' })).getByRole('list', { name: 'Other stories' }),
+  ).getAllByRole('button');
 const running = () => screen.findByRole('button', { name: new RegExp(`Telling ${BEST}, end`) });
 
 test('Alt+Enter starts telling the story that is shown, for the question that was asked', async () => {

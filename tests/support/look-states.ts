@@ -142,11 +142,7 @@ export const PANEL_STATES: readonly LookState[] = [
     leave: (panel) => panel.press('Yes'),
   },
   { name: 'call, plan', open: (panel) => panel.sees('0 of 6 told') },
-  {
-    name: 'menu',
-    open: (panel) => panel.press('More'),
-    leave: (panel) => panel.keys('Escape'),
-  },
+  { name: 'menu', open: (panel) => panel.press('More'), leave: (panel) => panel.keys('Escape') },
   {
     name: 'call, a question',
     open: async (panel) => {

@@ -108,7 +108,7 @@ export async function motionFaultsOf(page: Page): Promise<string[]> {
  */
 export async function setTextSize(settings: Page, percent: number, seenIn: Page): Promise<void> {
   await settings.$eval(
-    'input[aria-labelledby="text-size"]',
+    '::-p-aria(Text size[role="slider"])',
     (slider, value) => {
       const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
       setValue?.call(slider, value);

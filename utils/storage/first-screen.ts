@@ -9,6 +9,9 @@ const SHAPE = 1;
 const LIMIT = 200_000;
 /** Milliseconds; typing must not serialise the copy with every key. */
 const SETTLE = 200;
+/** Each window has a slot of its own, and a closed window never comes back under its old number. */
+const PANEL = 'screen.panel-';
+const MOST_PANELS = 5;
 
 type Slots = Record<string, unknown>;
 let slots: Slots | undefined;
@@ -36,19 +39,23 @@ export function recall<T>(slot: string): T | undefined {
 
 /** Copies a value for the next opening; undefined empties the slot. */
 export function remember(slot: string, value: unknown): void {
-  if (value === undefined) delete load()[slot];
-  else load()[slot] = value;
+  const all = load();
+  // Out and in again: the order of the slots is the order in which they were last used.
+  delete all[slot];
+  if (value !== undefined) all[slot] = value;
   timer ??= setTimeout(writeFirstScreen, SETTLE);
 }
 
-/** Writes what is waiting; called when the page is hidden, since a closing panel runs no timers. */
+/**
+ * Writes what is waiting; called when the page is hidden, since a closing panel runs no timers. With nothing waiting it
+ * writes nothing: another page may have deleted the copy since.
+ */
 export function writeFirstScreen(): void {
+  if (timer === undefined) return;
   clearTimeout(timer);
   timer = undefined;
-  if (!slots) return;
-  const text = JSON.stringify({ shape: SHAPE, slots });
-  // None is better than one that shows what is no longer so.
-  if (text.length > LIMIT) {
+  const text = fitting(load());
+  if (text === null) {
     localStorage.removeItem(KEY);
     return;
   }
@@ -60,9 +67,49 @@ export function writeFirstScreen(): void {
   }
 }
 
+/** The copy as text: without the screens of old windows, and without its largest slots when it is too long. */
+function fitting(all: Slots): string | null {
+  for (const old of Object.keys(all)
+    .filter((slot) => slot.startsWith(PANEL))
+    .slice(0, -MOST_PANELS))
+    delete all[old];
+  const text = (kept: Slots) => JSON.stringify({ shape: SHAPE, slots: kept });
+  const whole = text(all);
+  if (whole.length <= LIMIT) return whole;
+
+  const kept = { ...all };
+  const length = (slot: string) => JSON.stringify(all[slot]).length;
+  // Where the user was is worth more than what was shown there.
+  const largest = Object.keys(all)
+    .filter((slot) => !/^screen(?:\.|$)/.test(slot))
+    .sort((a, b) => length(b) - length(a));
+  for (const slot of largest) {
+    delete kept[slot];
+    const shorter = text(kept);
+    if (shorter.length <= LIMIT) return shorter;
+  }
+  return null;
+}
+
 export function forgetFirstScreen(): void {
+  empty();
+  localStorage.removeItem(KEY);
+}
+
+/**
+ * Empties this page's slots when another page deletes the copy, so that nothing deleted is written back from here.
+ * @returns how to stop listening.
+ */
+export function forgetWithOtherPages(): () => void {
+  const onStorage = ({ key, newValue }: StorageEvent) => {
+    if ((key === KEY || key === null) && newValue === null) empty();
+  };
+  addEventListener('storage', onStorage);
+  return () => removeEventListener('storage', onStorage);
+}
+
+function empty(): void {
   clearTimeout(timer);
   timer = undefined;
   slots = {};
-  localStorage.removeItem(KEY);
 }

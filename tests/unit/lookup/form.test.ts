@@ -23,3 +23,13 @@ test.each([
   'What did you learn?',
   '',
 ])('behavioural: %s', (question) => expect(questionForm(question)).toBe('behavioural'));
+
+test.each([
+  ['what woud you do if a vendor quits', 'situational'],
+  ['how wuld you handle a late team', 'situational'],
+  ['imagin you join a team that is split', 'situational'],
+  ['what would you do differently', 'behavioural'],
+  ['would you do it the same way again', 'behavioural'],
+] as const)('%s: %s', (question, form) => {
+  expect(questionForm(question)).toBe(form);
+});
