@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useState } from 'react';
 import { openPage } from '../utils/browser/pages.ts';
 import { emptyOldBin } from '../utils/storage/stories.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -14,6 +14,9 @@ import { Tabs } from './Tabs.tsx';
 import { useView } from './useView.ts';
 import { loadView, VIEWS } from './views.ts';
 
+/** Out of sight with its size kept: without a box, Firefox may forget how far things are scrolled. */
+const BEHIND_COVER: CSSProperties = { visibility: 'hidden', position: 'fixed', inset: 0 };
+
 /** Where the page stands: the panel of a window, or the desk in a tab of its own. */
 export interface Place {
   name: string;
@@ -24,6 +27,7 @@ export interface Place {
 
 export function App({ place }: { place: Place }) {
   const [screen, move] = useScreen(place.name);
+  const { covered } = screen;
   const [notice, setNotice] = useState<Notice | null>(null);
   const [showingKeys, setShowingKeys] = useState(false);
   // A notice tells of the last step; the next one takes it away.
@@ -82,39 +86,58 @@ export function App({ place }: { place: Place }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // No key may work what nobody sees.
+      if (covered && event.key !== 'Escape') {
+        event.stopImmediatePropagation();
+        return;
+      }
       if (event.altKey && event.code === 'Slash') {
         event.preventDefault();
         setShowingKeys(true);
       }
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       // Esc closes what is open before it covers.
-      if (document.querySelector('dialog[open], :popover-open')) return;
+      if (!covered && document.querySelector('dialog[open], :popover-open')) return;
       event.preventDefault();
       // Nothing is cleared by it, not even a notice.
-      move({ covered: !screen.covered });
+      move({ covered: !covered });
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [move, screen.covered]);
+    // Covered, it hears keys before all that is behind the cover.
+    document.addEventListener('keydown', onKey, covered);
+    return () => document.removeEventListener('keydown', onKey, covered);
+  }, [move, covered]);
 
-  if (screen.covered) return <Covered onReturn={() => move({ covered: false })} />;
+  // A page that opens covered begins when it is uncovered: its view takes the focus then.
+  const [begun, setBegun] = useState(!covered);
+  if (!begun && !covered) setBegun(true);
   // The tab one is on leads back to its list.
   const pick = (view: Exclude<ViewId, 'settings'>) =>
     go(view === screen.view ? { openStory: null, openInterview: null } : { view });
   return (
-    <div className={place.wide ? 'app wide' : 'app'} data-view={screen.view}>
-      <StorageAlert />
-      <main className="view">{View && <View {...props} />}</main>
-      <NoticeBar
-        notice={notice}
-        onUndo={(undo) => {
-          setNotice(null);
-          void attempt(undo);
-        }}
-        onDone={() => setNotice(null)}
-      />
-      <Tabs view={screen.view} onPick={pick} />
-      {showingKeys && <KeysDialog onClose={() => setShowingKeys(false)} />}
-    </div>
+    <>
+      {covered && <Covered onReturn={() => move({ covered: false })} />}
+      {begun && (
+        <div
+          className={place.wide ? 'app wide' : 'app'}
+          data-view={screen.view}
+          hidden={covered}
+          inert={covered}
+          style={covered ? BEHIND_COVER : undefined}
+        >
+          <StorageAlert />
+          <main className="view">{View && <View {...props} />}</main>
+          <NoticeBar
+            notice={notice}
+            onUndo={(undo) => {
+              setNotice(null);
+              void attempt(undo);
+            }}
+            onDone={() => setNotice(null)}
+          />
+          <Tabs view={screen.view} onPick={pick} />
+          {showingKeys && <KeysDialog onClose={() => setShowingKeys(false)} />}
+        </div>
+      )}
+    </>
   );
 }

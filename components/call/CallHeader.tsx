@@ -2,7 +2,7 @@ import { providerName } from '../../utils/domain/call/call-sites.ts';
 import type { CallNow } from '../../utils/domain/call/call-state.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import { whenWords } from '../../utils/domain/time-words.ts';
-import { endSitting } from '../../utils/storage/sittings.ts';
+import { endSitting, reopenSitting } from '../../utils/storage/sittings.ts';
 import { Clock } from '../shared/Clock.tsx';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
@@ -12,11 +12,17 @@ import type { ThisCall } from './useThisCall.ts';
 /** Whether a call is on, which, and for how long. */
 export function CallHeader(props: ViewProps & { thisCall: ThisCall; onStart(): void }) {
   const { call, thisCall, go, pages } = props;
-  const { sitting, interview } = thisCall;
+  const { sitting, interview, running } = thisCall;
   const endCall = () =>
     props.attempt(async () => {
-      if (sitting) await endSitting(sitting.id, Date.now());
+      if (!sitting) return;
+      await endSitting(sitting.id, Date.now());
       props.tellCall({ type: 'ended' });
+      const undo = async () => {
+        await reopenSitting(sitting, running);
+        if (call.kind === 'call') props.tellCall({ type: 'not-ended', call });
+      };
+      props.notify({ text: 'The call has ended.', undo });
     });
   return (
     <Header
@@ -57,7 +63,8 @@ export function callWords(
 ): string {
   if (sitting) {
     const where = sitting.provider ? `, ${providerName(sitting.provider)}` : '';
-    return call.kind === 'none' && sitting.provider
+    const isAnother = call.kind === 'call' && call.provider !== null && call.provider !== sitting.provider;
+    return sitting.provider && (call.kind === 'none' || isAnother)
       ? `Your call is in another window${where}`
       : `In a call${where}`;
   }

@@ -47,6 +47,6 @@ function tellingWords(telling: {
   numbers: string[];
 }): string {
   const seconds = ((telling.endedAt ?? telling.startedAt) - telling.startedAt) / 1000;
-  const said = telling.numbers.length ? `, said ${telling.numbers.join(', ')}` : '';
-  return `${telling.title}${seconds >= 1 ? `, ${formatClock(seconds)}` : ''}${said}`;
+  const numbers = telling.numbers.length ? `, numbers on the card: ${telling.numbers.join(', ')}` : '';
+  return `${telling.title}${seconds >= 1 ? `, ${formatClock(seconds)}` : ''}${numbers}`;
 }

@@ -5,6 +5,7 @@ import {
   endTelling,
   forgetQuestion,
   keepQuestion,
+  putTellingsBack,
   startTelling,
   undoTelling,
 } from '../../utils/storage/tellings.ts';
@@ -12,14 +13,14 @@ import type { ViewProps } from '../shared/screen.ts';
 import type { ThisCall } from './useThisCall.ts';
 
 /** What the user can do in a call. Each is one write, says what happened, and can be taken back. */
-export function useCallActions({ attempt, notify, tellCall, screen }: ViewProps, call: ThisCall) {
-  const { sitting, questions, running } = call;
+export function useCallActions(props: ViewProps, { sitting, questions, tellings, running }: ThisCall) {
+  const { attempt, notify, tellCall, screen, call } = props;
 
   /** A call in a program of its own is noticed by nobody but the user. */
   const startByHand = () =>
     attempt(async () => {
       tellCall({ type: 'by-hand' });
-      return sitting ?? (await startSitting(null, Date.now()));
+      return sitting ?? (await startSitting(call.kind === 'call' ? call.provider : null, Date.now()));
     });
 
   const keep = (competency: CompetencyId | null) =>
@@ -32,14 +33,19 @@ export function useCallActions({ attempt, notify, tellCall, screen }: ViewProps,
       notify({ text: 'Question kept for afterwards.', undo: () => forgetQuestion(question.id) });
     });
 
+  const questionToAnswer = async (sittingId: string, competency: CompetencyId | null) => {
+    const text = screen.question.trim();
+    const last = questions.at(-1);
+    if (text) return last?.text === text ? last : keepQuestion(sittingId, text, competency, Date.now());
+    // The last one has its answer: what is told now was asked without being typed.
+    return tellings.some((t) => t.questionId === last?.id) ? undefined : last;
+  };
+
   const tell = (storyId: string, competency: CompetencyId | null) =>
     attempt(async () => {
       const here = sitting ?? (await startByHand());
       if (!here) return;
-      const text = screen.question.trim();
-      const kept = questions.at(-1);
-      const asked =
-        !text || kept?.text === text ? kept : await keepQuestion(here.id, text, competency, Date.now());
+      const asked = await questionToAnswer(here.id, competency);
       await startTelling({ storyId, sittingId: here.id, questionId: asked?.id ?? null }, Date.now());
     });
 
@@ -52,12 +58,13 @@ export function useCallActions({ attempt, notify, tellCall, screen }: ViewProps,
       notify({ text: `Told: ${running.title}, ${took}.`, undo: () => undoTelling(running.id) });
     });
 
-  /** Ticks an example by hand, or takes the tick back. */
+  /** Ticks an example by hand, or takes the tick back. One that is being told has been told. */
   const tick = (storyId: string, title: string) =>
     attempt(async () => {
-      const told = call.tellings.filter((t) => t.storyId === storyId);
+      if (running?.storyId === storyId) return end();
+      const told = tellings.filter((t) => t.storyId === storyId);
       for (const telling of told) await undoTelling(telling.id);
-      if (told.length) return notify({ text: `Not told: ${title}.` });
+      if (told.length) return notify({ text: `Not told: ${title}.`, undo: () => putTellingsBack(told) });
       const here = sitting ?? (await startByHand());
       if (!here) return;
       const now = Date.now();

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { NO_SITES } from '../../utils/browser/call-permissions.ts';
-import { matchTab, watchCall } from '../../utils/browser/call-tab.ts';
+import { watchCall } from '../../utils/browser/call-tab.ts';
 import { closePanelOnClick } from '../../utils/browser/panel.ts';
 import type { CallEvent, CallNow } from '../../utils/domain/call/call-state.ts';
 
@@ -21,9 +20,9 @@ export function useCall(windowId: number | null): [CallNow, (event: CallEvent) =
     });
     watch.current = watching;
     const stopClosing = closePanelOnClick(windowId, (tab) => {
-      const isNews = now.kind !== 'call' && matchTab(tab.url, NO_SITES) !== null;
-      if (isNews) watching.look(tab);
-      return isNews;
+      const before = now;
+      watching.look(tab);
+      return now !== before && now.kind === 'call';
     });
     return () => {
       stopClosing();

@@ -5,7 +5,9 @@ import { FIRST_SCREEN, type Screen } from '../shared/screen.ts';
 /** Where this page was when it was last open. A new window begins where the last one was. */
 export function lastScreen(place: string): Screen {
   const own = recall<Screen>(`screen.${place}`);
-  return { ...FIRST_SCREEN, ...(own ?? recall<Screen>('screen')), newcomer: own === undefined };
+  // How far a page is scrolled belongs to its place: another one is as wide as it likes.
+  const last = own ?? { ...recall<Screen>('screen'), scroll: {} };
+  return { ...FIRST_SCREEN, ...last, newcomer: own === undefined };
 }
 
 /** Where the user is, and how to go elsewhere. Every step is remembered for the next opening. */

@@ -10,6 +10,7 @@ import { BeforeChecklist } from './BeforeChecklist.tsx';
 import { Focus } from './Focus.tsx';
 import { PlanEditor } from './PlanEditor.tsx';
 import { useInterviewTexts } from './useInterviewTexts.ts';
+import { WhatTheyAsk } from './WhatTheyAsk.tsx';
 
 /** One interview: what it is, what they look at, what to tell, and what to do before. */
 export function InterviewEditor(props: ViewProps & { interview: Interview }) {
@@ -94,6 +95,7 @@ export function InterviewEditor(props: ViewProps & { interview: Interview }) {
         <Focus interview={interview} onChange={change} />
         <PlanEditor interview={interview} attempt={attempt} go={go} />
         <BeforeChecklist interview={interview} attempt={attempt} />
+        <WhatTheyAsk focus={interview.focus} />
       </div>
     </>
   );

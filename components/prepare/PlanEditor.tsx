@@ -24,7 +24,8 @@ export function PlanEditor({ interview, attempt, go }: Props) {
   const rows = useLive((db) => db.rows.bulkGet(plan.map((p) => p.storyId)), [plan.map((p) => p.storyId)]);
   const put = (change: (plan: PlannedStory[]) => PlannedStory[]) =>
     void attempt(() => changeInterview(interview.id, (now) => ({ plan: change(now.plan) })));
-  const open = uncovered(focus, plan);
+  const isGone = (place: number) => !rows?.[place] || rows[place].shelf === 'bin';
+  const open = uncovered(focus, rows ? plan.filter((_, place) => !isGone(place)) : plan);
   const least = reachBars(expectedReach(interview.level));
   return (
     <>
@@ -33,8 +34,25 @@ export function PlanEditor({ interview, attempt, go }: Props) {
       </h2>
       <ol className="plan">
         {plan.map((planned, place) => {
-          const row = rows?.[place];
-          if (!row) return null;
+          if (!rows) return null;
+          const row = isGone(place) ? undefined : rows[place];
+          const takeOut = (
+            <button
+              type="button"
+              className="icon"
+              aria-label={`${row?.title ?? 'Deleted story'}: take out`}
+              onClick={() => put((now) => withoutExample(now, planned.storyId))}
+            >
+              <Icon name="close" />
+            </button>
+          );
+          if (!row)
+            return (
+              <li key={planned.storyId}>
+                <small className="plain">Deleted story</small>
+                {takeOut}
+              </li>
+            );
           return (
             <li key={planned.storyId} style={hue(planned.competency)}>
               <button
@@ -67,14 +85,7 @@ export function PlanEditor({ interview, attempt, go }: Props) {
               >
                 <Icon name="down" />
               </button>
-              <button
-                type="button"
-                className="icon"
-                aria-label={`${row.title}: take out`}
-                onClick={() => put((now) => withoutExample(now, planned.storyId))}
-              >
-                <Icon name="close" />
-              </button>
+              {takeOut}
             </li>
           );
         })}

@@ -24,9 +24,7 @@ export function StoryCard(props: {
       )}
       <p className="meta">
         <ScopeBars reach={story.scope.reach} words />
-        {[story.when, props.note].filter(Boolean).map((part) => (
-          <Fragment key={part}> · {part}</Fragment>
-        ))}
+        {[story.when, props.note].filter(Boolean).map((part) => ` · ${part}`)}
       </p>
       <dl className="beats">
         {BEATS.map((beat) => {
@@ -39,8 +37,9 @@ export function StoryCard(props: {
                 <abbr title={beat.name}>{beat.letter}</abbr>
               </dt>
               <dd>
-                {lines.map((line) => (
-                  <p key={line} dir="auto">
+                {lines.map((line, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line may stand there twice, and has no state.
+                  <p key={place} dir="auto">
                     <Bold text={line} />
                   </p>
                 ))}

@@ -20,6 +20,8 @@ export interface Screen {
   openStory: string | null;
   search: string;
   shelf: 'live' | 'archived' | 'bin';
+  /** How many stories the list shows. */
+  rows: number;
   openInterview: string | null;
   /** How far what a view shows is scrolled, in pixels. */
   scroll: Record<string, { of: string; top: number }>;
@@ -38,6 +40,7 @@ export const FIRST_SCREEN: Screen = {
   openStory: null,
   search: '',
   shelf: 'live',
+  rows: 20,
   openInterview: null,
   scroll: {},
   newcomer: true,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { BEATS, type Story } from '../../utils/domain/story/story.ts';
 import { strength } from '../../utils/domain/story/strength.ts';
 import { secondsPerBeat } from '../../utils/domain/story/time-to-tell.ts';
@@ -10,7 +11,6 @@ export function BeatFields({ draft, story }: { draft: StoryDraft; story: Story }
   const noNumber = strength(story).some((finding) => finding.id === 'no-number');
   return BEATS.map((beat) => {
     const missing = beat.id === 'result' && noNumber;
-    const detail = draft.text(`detail.${beat.id}`);
     return (
       <div key={beat.id} className="beat">
         <TextField
@@ -22,18 +22,26 @@ export function BeatFields({ draft, story }: { draft: StoryDraft; story: Story }
           warn={missing}
           lines={beat.id === 'action' ? 3 : 2}
         />
-        <details open={detail !== '' || undefined}>
-          <summary>In full</summary>
-          <TextField
-            draft={draft}
-            field={`detail.${beat.id}`}
-            name={`${beat.name} in full`}
-            prompt="As you would say it; the card shows the lines above"
-            lines={2}
-            className="full"
-          />
-        </details>
+        <InFull draft={draft} beat={beat} />
       </div>
     );
   });
+}
+
+function InFull({ draft, beat }: { draft: StoryDraft; beat: (typeof BEATS)[number] }) {
+  // Decided once: a box that is emptied to be written anew must not fold up under the cursor.
+  const [open] = useState(draft.text(`detail.${beat.id}`) !== '');
+  return (
+    <details open={open}>
+      <summary>In full</summary>
+      <TextField
+        draft={draft}
+        field={`detail.${beat.id}`}
+        name={`${beat.name} in full`}
+        prompt="As you would say it; the card shows the lines above"
+        lines={2}
+        className="full"
+      />
+    </details>
+  );
 }

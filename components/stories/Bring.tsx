@@ -1,29 +1,49 @@
-import { useRef, useState } from 'react';
-import type { Understood, useImport } from './useImport.ts';
+import { type ClipboardEvent, useRef } from 'react';
+import { LongText } from './LongText.tsx';
+import type { useImport } from './useImport.ts';
+
+/** Characters from which a box no longer grows with its text: measuring it takes the browser longer and longer. */
+const TOO_LONG_TO_GROW = 20_000;
+/** Characters from which a text is read without standing in a box: showing it would take half a minute. */
+const TOO_LONG_TO_SHOW = 200_000;
+const FIXED = { fieldSizing: 'fixed' } as const;
 
 /** Paste what one has, or choose files. */
 export function Bring({ importing }: { importing: ReturnType<typeof useImport> }) {
-  const [text, setText] = useState('');
+  const { text, setText } = importing;
   const files = useRef<HTMLInputElement>(null);
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = event.clipboardData.getData('text/plain');
+    if (text.length + pasted.length <= TOO_LONG_TO_SHOW) return;
+    event.preventDefault();
+    setText(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
+  };
   return (
     <>
-      <div className="field inset">
-        <textarea
-          rows={7}
-          aria-label="Paste what you have"
-          dir="auto"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          placeholder="Paste notes, a CV, a page of examples. They are split into stories; you correct what is wrong. Nothing leaves this computer."
-        />
-      </div>
+      {text.length > TOO_LONG_TO_SHOW ? (
+        <LongText text={text} onClear={() => setText('')} />
+      ) : (
+        <div className="field inset">
+          <textarea
+            rows={7}
+            style={text.length > TOO_LONG_TO_GROW ? FIXED : undefined}
+            aria-label="Paste what you have"
+            dir="auto"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onPaste={onPaste}
+            placeholder="Paste notes, a CV, a page of examples. They are split into stories; you correct what is wrong. Nothing leaves this computer."
+          />
+        </div>
+      )}
       <div className="stack inset">
-        {text.trim() && (
+        {/\S/.test(text) && (
           <button
             type="button"
             className="go"
             disabled={importing.reading}
-            onClick={() => void importing.readText(text)}
+            onClick={() => void importing.readText()}
           >
             Split into stories
           </button>
@@ -43,28 +63,6 @@ export function Bring({ importing }: { importing: ReturnType<typeof useImport> }
           Choose files
         </button>
       </div>
-    </>
-  );
-}
-
-/** What could not be read, and what belonged to no story: nothing is dropped in silence. */
-export function NotUnderstood({ understood }: { understood: Understood }) {
-  return (
-    <>
-      {understood.problems.map(({ name, problem }) => (
-        <p key={name + problem} className="alert" role="alert">
-          {name && <b>{name}: </b>}
-          {problem}
-        </p>
-      ))}
-      {understood.leftOver.length > 0 && (
-        <details className="inset">
-          <summary>Not in any story ({understood.leftOver.length})</summary>
-          <p className="left-over" dir="auto">
-            {understood.leftOver.join('\n\n')}
-          </p>
-        </details>
-      )}
     </>
   );
 }

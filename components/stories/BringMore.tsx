@@ -13,8 +13,8 @@ export function BringMore(props: ViewProps & { onClose(): void }) {
         <ImportReview
           {...props}
           understood={importing.understood}
+          importing={importing}
           onDone={props.onClose}
-          onBack={importing.forget}
         />
       ) : (
         <>

@@ -19,12 +19,7 @@ export function FirstRun(props: ViewProps & { onWrite(): void }) {
     <>
       <Header title="Sidestory" words="Your stories, beside the call" pages={props.pages} />
       {importing.understood ? (
-        <ImportReview
-          {...props}
-          understood={importing.understood}
-          onDone={importing.forget}
-          onBack={importing.forget}
-        />
+        <ImportReview {...props} understood={importing.understood} importing={importing} />
       ) : (
         <div className="scroll first">
           <h2 className="big inset">Bring what you have</h2>

@@ -1,110 +1,116 @@
 import { useState } from 'react';
-import { COMPETENCIES, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { counted } from '../../utils/domain/count-words.ts';
-import { BEATS, beatText, type Story } from '../../utils/domain/story/story.ts';
-import { addStories, deleteStory } from '../../utils/storage/stories.ts';
-import { hue } from '../shared/hue.ts';
+import type { Story } from '../../utils/domain/story/story.ts';
+import { addStories, deleteStories } from '../../utils/storage/stories.ts';
+import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
-import { NotUnderstood } from './Bring.tsx';
-import type { Understood } from './useImport.ts';
+import { LeftOut, Problems } from './NotUnderstood.tsx';
+import { ReviewItem } from './ReviewItem.tsx';
+import type { Understood, useImport } from './useImport.ts';
+
+/** Stories shown at first, and those added each time: thousands of boxes at once stop the page. */
+const PAGE = 50;
 
 /** The stories that were understood, to correct before they are added: title, competency, and whether at all. */
 export function ImportReview(
-  props: Pick<ViewProps, 'attempt' | 'notify'> & { understood: Understood; onDone(): void; onBack(): void },
+  props: Pick<ViewProps, 'attempt' | 'notify'> & {
+    importing: ReturnType<typeof useImport>;
+    understood: Understood;
+    onDone?(): void;
+  },
 ) {
-  const [stories, setStories] = useState(props.understood.stories);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = stories.filter((story) => !left.has(story.id));
+  const { importing, understood } = props;
+  const { stories, problems } = understood;
+  const [limit, setLimit] = useState(PAGE);
+  const here = useLive(
+    async (db) =>
+      new Map((await db.rows.bulkGet(stories.map((s) => s.id))).map((row) => [row?.id, row?.shelf])),
+    [],
+  );
+  // A tick that changes under the eyes is worse than a frame of nothing.
+  if (!here) return null;
+  const flipped = new Set(understood.flipped);
+  const isTicked = (story: Story) => here.has(story.id) === flipped.has(story.id);
+  const chosen = stories.filter(isTicked);
+  const more = stories.slice(limit);
+  const moreChosen = more.filter(isTicked).length;
+
   const change = (id: string, patch: Partial<Story>) =>
-    setStories((all) => all.map((story) => (story.id === id ? { ...story, ...patch } : story)));
+    importing.correct({
+      ...understood,
+      stories: stories.map((story) => (story.id === id ? { ...story, ...patch } : story)),
+    });
+  const tick = (id: string) => {
+    if (!flipped.delete(id)) flipped.add(id);
+    importing.correct({ ...understood, flipped: [...flipped] });
+  };
   const add = () =>
     props.attempt(async () => {
-      await addStories(chosen);
-      const ids = chosen.map((story) => story.id);
-      props.notify({
-        text: `${counted(chosen.length, 'story')} added.`,
-        undo: () => Promise.all(ids.map(deleteStory)),
-      });
-      props.onDone();
+      const ids = await addStories(chosen);
+      const added = counted(ids.length, 'story');
+      const undo = async () => {
+        await deleteStories(ids);
+        props.notify({ text: `${added} taken back. Deleted keeps them for 30 days.` });
+      };
+      props.notify({ text: `${added} added.`, undo });
+      importing.done();
+      props.onDone?.();
     });
   return (
     <div className="scroll">
-      <h2 className="big inset">
-        {stories.length === 0
-          ? 'No story was found'
-          : stories.length === 1
-            ? 'One story, is it right?'
-            : `${stories.length} stories, are they right?`}
-      </h2>
-      {stories.length === 0 && (
+      <Problems problems={problems} />
+      {stories.length > 0 ? (
+        <h2 className="big inset">
+          {stories.length === 1 ? 'One story, is it right?' : `${stories.length} stories, are they right?`}
+        </h2>
+      ) : (
+        problems.length === 0 && (
+          <>
+            <h2 className="big inset">No story was found</h2>
+            <p className="hint inset">
+              Headings, or labels such as “Situation:” and “Result:”, show where a story begins and what its
+              parts are.
+            </p>
+          </>
+        )
+      )}
+      {understood.isBackup && (
         <p className="hint inset">
-          Headings, or labels such as “Situation:” and “Result:”, show where a story begins and what its parts
-          are.
+          This file was made by Sidestory. Only its stories come in here; Restore, in the settings, takes the
+          whole file.
         </p>
       )}
-      <NotUnderstood understood={props.understood} />
+      <LeftOut {...understood} />
       <ul className="review">
-        {stories.map((story) => (
-          <li key={story.id} style={hue(story.competencies[0])} data-left={left.has(story.id)}>
-            <label className="take">
-              <input
-                type="checkbox"
-                checked={!left.has(story.id)}
-                onChange={() => setLeft(toggled(left, story.id))}
-              />
-              <span className="unseen">Add this story</span>
-            </label>
-            <div className="edit">
-              <label className="field">
-                Headline
-                <input
-                  dir="auto"
-                  value={story.title}
-                  onChange={(event) => change(story.id, { title: event.target.value })}
-                />
-              </label>
-              <label className="field">
-                Competency
-                <select
-                  value={story.competencies[0] ?? ''}
-                  onChange={(event) =>
-                    change(story.id, { competencies: [event.target.value as CompetencyId].filter(Boolean) })
-                  }
-                >
-                  <option value="">Not chosen yet</option>
-                  {COMPETENCIES.map((c) => (
-                    <option key={c.id} value={c.id}>
-                      {c.name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <dl className="beats">
-                {BEATS.map((beat) => {
-                  const text = beatText(story.beats[beat.id]);
-                  return (
-                    text && (
-                      <div key={beat.id}>
-                        <dt>
-                          <abbr title={beat.name}>{beat.letter}</abbr>
-                        </dt>
-                        <dd dir="auto">{text}</dd>
-                      </div>
-                    )
-                  );
-                })}
-              </dl>
-            </div>
-          </li>
+        {stories.slice(0, limit).map((story) => (
+          <ReviewItem
+            key={story.id}
+            story={story}
+            ticked={isTicked(story)}
+            suggested={understood.suggested[story.id]}
+            note={here.has(story.id) ? noteOf(here.get(story.id) === 'bin') : undefined}
+            onTick={() => tick(story.id)}
+            onChange={(patch) => change(story.id, patch)}
+          />
         ))}
       </ul>
       <div className="stack inset">
+        {more.length > 0 && (
+          <>
+            <p className="hint">
+              and {more.length} more, {moreChosen === more.length ? 'all' : moreChosen} ticked
+            </p>
+            <button type="button" className="wide-button quiet" onClick={() => setLimit(limit + PAGE)}>
+              Show more
+            </button>
+          </>
+        )}
         {chosen.length > 0 && (
           <button type="button" className="go" onClick={() => void add()}>
             {chosen.length === 1 ? 'Add this story' : `Add ${chosen.length} stories`}
           </button>
         )}
-        <button type="button" className="wide-button quiet" onClick={props.onBack}>
+        <button type="button" className="wide-button quiet" onClick={importing.back}>
           Back
         </button>
       </div>
@@ -112,8 +118,6 @@ export function ImportReview(
   );
 }
 
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
+function noteOf(binned: boolean): string {
+  return `${binned ? 'You have this one, deleted.' : 'You have this one.'} Ticked, it is added as a copy.`;
 }

@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { createStory, listRows } from '../../utils/storage/stories.ts';
+import { removeUnwritten } from '../../utils/storage/unwritten-story.ts';
 import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { FirstRun } from './FirstRun.tsx';
@@ -18,6 +20,14 @@ export function StoriesView(props: ViewProps) {
       const story = await createStory();
       go({ openStory: story.id });
     });
+
+  // A story that was begun and left without a word is no story.
+  const before = useRef(screen.openStory);
+  useEffect(() => {
+    const left = before.current;
+    before.current = screen.openStory;
+    if (left && left !== screen.openStory) void attempt(() => removeUnwritten(left));
+  }, [screen.openStory, attempt]);
 
   // On a wide page the first story is open, so that the page is not half empty.
   const first = useLive(async (db) => (wide ? (await listRows(db, 'live', 1))[0]?.id : undefined), [wide]);

@@ -1,11 +1,12 @@
-import { FOLLOW_UPS } from '../../utils/domain/story/follow-ups.ts';
-import { REACHES } from '../../utils/domain/story/scope.ts';
-import { type Story, storyTitle } from '../../utils/domain/story/story.ts';
+import { storyTitle } from '../../utils/domain/story/story.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { CueFields, FollowUpFields } from './AnswerFields.tsx';
 import { BeatFields } from './BeatFields.tsx';
 import { CompetencyTokens } from './CompetencyTokens.tsx';
+import { EditorAlerts } from './EditorAlerts.tsx';
+import { SizeAndPlace, WhenAndReach } from './SizeFields.tsx';
 import { StorySide } from './StorySide.tsx';
 import { storyMenu } from './story-menu.ts';
 import { TextField } from './TextField.tsx';
@@ -29,9 +30,6 @@ export function StoryEditor(props: ViewProps & { id: string }) {
         />
       </section>
     );
-  const field = (name: string, rest: Omit<Parameters<typeof TextField>[0], 'draft' | 'name'>) => (
-    <TextField draft={draft} name={name} {...rest} />
-  );
   return (
     <>
       <section className="column" aria-label={storyTitle(story)}>
@@ -53,57 +51,22 @@ export function StoryEditor(props: ViewProps & { id: string }) {
             <Icon name="pin" filled={story.pinned} />
           </button>
         </Header>
-        {typeof draft.state === 'object' && (
-          <p className="offer" role="alert">
-            <span>Not saved. {draft.state.problem}</span>
-            <button type="button" className="link" onClick={draft.retry}>
-              Try again
-            </button>
-          </p>
-        )}
+        <EditorAlerts {...props} story={story} draft={draft} />
         <form className="scroll edit" onSubmit={(event) => event.preventDefault()}>
-          {field('Headline', {
-            field: 'title',
-            className: 'headline',
-            focusFirst: draft.stored?.title === '',
-          })}
-          {field('In one sentence, result first', { field: 'hook' })}
-          <div className="pair">
-            {field('When', { field: 'when', prompt: '2024' })}
-            <Reach draft={draft} />
-          </div>
+          <TextField
+            draft={draft}
+            name="Headline"
+            field="title"
+            className="headline"
+            focusFirst={draft.stored?.title === ''}
+          />
+          <TextField draft={draft} name="In one sentence, result first" field="hook" />
+          <WhenAndReach draft={draft} wide={wide} />
           <CompetencyTokens draft={draft} chosen={story.competencies} />
           <BeatFields draft={draft} story={story} />
-          <details>
-            <summary>How big it was, and where</summary>
-            <div className="pair four">
-              {field('People', { field: 'people' })}
-              {field('Teams', { field: 'teams' })}
-              {field('Months', { field: 'months' })}
-              {field('Users', { field: 'users' })}
-            </div>
-            {field('At stake', { field: 'money', prompt: '$3M a year' })}
-            <div className="pair even">
-              {field('Your role', { field: 'role' })}
-              {field('Employer', { field: 'employer' })}
-            </div>
-            {field('Tags, with commas', { field: 'tags' })}
-          </details>
-          <details>
-            <summary>
-              If they ask <small>{answered(story)}</small>
-            </summary>
-            {FOLLOW_UPS.map((followUp) => (
-              <TextField
-                key={followUp.id}
-                draft={draft}
-                field={`answers.${followUp.id}`}
-                name={followUp.label}
-                prompt={followUp.question}
-                lines={1}
-              />
-            ))}
-          </details>
+          <CueFields draft={draft} story={story} />
+          <SizeAndPlace draft={draft} wide={wide} />
+          <FollowUpFields draft={draft} story={story} />
           {!wide && <StorySide story={story} />}
         </form>
       </section>
@@ -115,25 +78,6 @@ export function StoryEditor(props: ViewProps & { id: string }) {
       )}
     </>
   );
-}
-
-function Reach({ draft }: { draft: ReturnType<typeof useStoryDraft> }) {
-  return (
-    <label className="field">
-      Scope
-      <select value={draft.text('reach')} onChange={(event) => draft.put('reach', event.target.value)}>
-        {REACHES.map(({ id, words }) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function answered(story: Story): string {
-  return `${FOLLOW_UPS.filter(({ id }) => story.answers[id]).length} of ${FOLLOW_UPS.length}`;
 }
 
 function saveWords(state: SaveState): string {

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { counted } from '../../utils/domain/count-words.ts';
 import { searchStories } from '../../utils/domain/story/search-stories.ts';
-import type { Shelf } from '../../utils/storage/schema.ts';
+import { isLive } from '../../utils/domain/story/story.ts';
+import type { Shelf, StoryRow } from '../../utils/storage/schema.ts';
 import { countShelf, listRows, removeSamples } from '../../utils/storage/stories.ts';
 import { useBank } from '../live/useBank.ts';
 import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
 import { SearchBox } from '../shared/SearchBox.tsx';
-import type { ViewProps } from '../shared/screen.ts';
+import { FIRST_SCREEN, type ViewProps } from '../shared/screen.ts';
 import { useScroll } from '../shared/useScroll.ts';
 import { BringMore } from './BringMore.tsx';
 import { StoryRowItem } from './StoryRowItem.tsx';
@@ -18,22 +19,24 @@ const SHELVES = [
   { id: 'bin', name: 'Deleted' },
 ] as const satisfies readonly { id: Shelf; name: string }[];
 
-/** Rows that fill the first screen, and those added each time the end comes near. */
-const FIRST_ROWS = 20;
+/** Rows that are added each time more are asked for. */
 const MORE_ROWS = 60;
 
 export function StoryList(props: ViewProps & { open: string | undefined; samples: number; onWrite(): void }) {
   const { screen, go } = props;
-  const [limit, setLimit] = useState(FIRST_ROWS);
+  const limit = screen.rows;
   const [bringing, setBringing] = useState(false);
-  const found = useFoundIds(screen.search);
+  const found = useFoundIds(screen.search, screen.shelf);
   const scroll = useScroll<HTMLDivElement>('stories', `${screen.shelf} ${screen.search}`, props);
   const rows = useLive(
     async (db) => {
-      if (!found) return listRows(db, screen.shelf, limit);
-      return (await db.rows.bulkGet(found.slice(0, limit))).filter((row) => row !== undefined);
+      if (found) return (await db.rows.bulkGet(found.slice(0, limit))).filter((row) => row !== undefined);
+      if (screen.shelf !== 'bin' || !screen.search.trim()) return listRows(db, screen.shelf, limit);
+      const words = screen.search.toLowerCase().split(/\s+/);
+      const holds = ({ title }: StoryRow) => words.every((word) => title.toLowerCase().includes(word));
+      return (await listRows(db, 'bin', Infinity)).filter(holds).slice(0, limit);
     },
-    [screen.shelf, limit, found],
+    [screen.shelf, limit, found, screen.shelf === 'bin' && screen.search],
     'stories.rows',
   );
   const total = useLive((db) => countShelf(db, screen.shelf), [screen.shelf], 'stories.total');
@@ -49,7 +52,7 @@ export function StoryList(props: ViewProps & { open: string | undefined; samples
           { name: 'Bring in more', onPick: () => setBringing(true) },
           ...SHELVES.filter((s) => s.id !== shelf.id).map((s) => ({
             name: `Show ${s.name.toLowerCase()}`,
-            onPick: () => go({ shelf: s.id, search: '' }),
+            onPick: () => go({ shelf: s.id, search: '', rows: FIRST_SCREEN.rows }),
           })),
         ]}
       >
@@ -75,7 +78,7 @@ export function StoryList(props: ViewProps & { open: string | undefined; samples
           <button
             type="button"
             className="wide-button quiet inset"
-            onClick={() => setLimit(limit + MORE_ROWS)}
+            onClick={() => go({ rows: limit + MORE_ROWS })}
           >
             Show more
           </button>
@@ -84,6 +87,16 @@ export function StoryList(props: ViewProps & { open: string | undefined; samples
           <p className="hint inset">
             {screen.search ? `No story holds “${screen.search}”.` : 'Nothing here.'}
           </p>
+        )}
+        {rows?.length === 0 && screen.shelf === 'live' && !screen.search && (
+          <div className="stack inset">
+            <button type="button" className="go" onClick={props.onWrite}>
+              Write a story
+            </button>
+            <button type="button" className="wide-button" onClick={() => setBringing(true)}>
+              Bring in more
+            </button>
+          </div>
         )}
       </div>
     </>
@@ -110,13 +123,19 @@ function SamplesNote({ samples, attempt, notify }: ViewProps & { samples: number
   );
 }
 
-/** The ids that hold the words, then those that the look-up finds by meaning; undefined while nothing is searched. */
-function useFoundIds(search: string): string[] | undefined {
+/**
+ * The ids that hold the words, then those that the look-up finds by meaning, then archived ones; on the shelf of the
+ * archive only its own. Undefined while nothing is searched, and for the bin, which the bank does not hold.
+ */
+function useFoundIds(search: string, shelf: Shelf): string[] | undefined {
   const bank = useBank();
   return useMemo(() => {
-    if (!bank || !search.trim()) return undefined;
-    const byWords = searchStories(bank.stories.values(), search).map((story) => story.id);
+    if (!bank || !search.trim() || shelf === 'bin') return undefined;
+    const held = searchStories(bank.stories.values(), search);
+    const archived = held.filter((story) => !isLive(story)).map((story) => story.id);
+    if (shelf === 'archived') return archived;
+    const byWords = held.filter(isLive).map((story) => story.id);
     const byMeaning = bank.lookup(search).stories.map((story) => story.id);
-    return [...new Set([...byWords, ...byMeaning])];
-  }, [bank, search]);
+    return [...new Set([...byWords, ...byMeaning, ...archived])];
+  }, [bank, search, shelf]);
 }

@@ -3,30 +3,12 @@ import { archiveStory, deleteStory, unarchiveStory, undeleteStory } from '../../
 import type { ViewProps } from '../shared/screen.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 
-/** What ⋯ offers for a story: each can be taken back. */
-export function storyMenu(story: Story, { attempt, notify, go }: ViewProps): MenuItem[] {
+/** What ⋯ offers for a story that is not deleted: each can be taken back. */
+export function storyMenu(story: Story, props: ViewProps): MenuItem[] {
+  if (story.deletedAt !== null) return [];
   const { id } = story;
-  const title = storyTitle(story);
-  const put = (text: string, work: () => Promise<unknown>, undo: () => Promise<unknown>) => ({
-    onPick: () =>
-      void attempt(async () => {
-        await work();
-        notify({ text: `${text}: ${title}.`, undo });
-      }),
-  });
-  if (story.deletedAt !== null) {
-    return [
-      {
-        name: 'Take it back',
-        ...put(
-          'Taken back',
-          () => undeleteStory(id),
-          () => deleteStory(id),
-        ),
-      },
-    ];
-  }
   const archived = story.archivedAt !== null;
+  const put = (...step: Step) => ({ onPick: () => void takeStep(story, props, step) });
   return [
     archived
       ? {
@@ -51,10 +33,25 @@ export function storyMenu(story: Story, { attempt, notify, go }: ViewProps): Men
         'Deleted',
         async () => {
           await deleteStory(id);
-          go({ openStory: null });
+          props.go({ openStory: null });
         },
         () => undeleteStory(id),
       ),
     },
   ];
+}
+
+/** Takes a story out of the bin. */
+export function takeBack(story: Story, props: ViewProps): Promise<void> {
+  const { id } = story;
+  return takeStep(story, props, ['Taken back', () => undeleteStory(id), () => deleteStory(id)]);
+}
+
+type Step = [text: string, work: () => Promise<unknown>, undo: () => Promise<unknown>];
+
+async function takeStep(story: Story, props: ViewProps, [text, work, undo]: Step): Promise<void> {
+  await props.attempt(async () => {
+    await work();
+    props.notify({ text: `${text}: ${storyTitle(story)}.`, undo });
+  });
 }

@@ -9,6 +9,12 @@ const SETTLE = 250;
 export type SaveState = 'saved' | 'saving' | { problem: string };
 type Texts = Partial<Record<FieldId, string>>;
 
+/** A field that another window changed while it was typed in here: ours is stored, theirs is kept to be taken. */
+export interface Clash {
+  field: FieldId;
+  theirs: string;
+}
+
 /**
  * One story being edited. What is typed stays in the page, exactly as typed, until its field is left; it is written
  * within a quarter of a second of the first key, and only the fields that were typed in, so that another window's
@@ -18,6 +24,11 @@ export function useStoryDraft(id: string) {
   const stored = useLive(async (db) => (await db.stories.get(id)) ?? null, [id]);
   const [texts, setTexts] = useState<Texts>({});
   const [state, setState] = useState<SaveState>('saved');
+  const [clash, setClash] = useState<Clash | null>(null);
+  /** What was stored when a field was last begun or written here. */
+  const bases = useRef(new Map<FieldId, string>());
+  const latest = useRef(stored);
+  latest.current = stored;
   const waiting = useRef(new Map<FieldId, string>());
   /** Fields that were left, with the revision that holds their text once it is written. */
   const left = useRef(new Map<FieldId, number>());
@@ -30,10 +41,23 @@ export function useStoryDraft(id: string) {
     const changes = [...waiting.current];
     if (!changes.length) return;
     waiting.current = new Map();
+    let clashing: Clash | undefined;
     const write = () =>
-      changeStory(id, (now) => writeFields(now, changes)).then(
-        ({ rev }) => {
-          for (const [field] of changes) if (left.current.has(field)) left.current.set(field, rev);
+      changeStory(id, (now) => {
+        const ours = writeFields(now, changes);
+        clashing = changes
+          .map(([field]) => ({ field, theirs: readField(now, field) }))
+          .find(
+            ({ field, theirs }) => theirs !== bases.current.get(field) && theirs !== readField(ours, field),
+          );
+        return ours;
+      }).then(
+        (written) => {
+          for (const [field] of changes) {
+            bases.current.set(field, readField(written, field));
+            if (left.current.has(field)) left.current.set(field, written.rev);
+          }
+          if (clashing) setClash(clashing);
           setState(waiting.current.size ? 'saving' : 'saved');
         },
         (error: unknown) => {
@@ -49,6 +73,8 @@ export function useStoryDraft(id: string) {
   const type = useCallback(
     (field: FieldId, text: string) => {
       left.current.delete(field);
+      if (!bases.current.has(field) && latest.current)
+        bases.current.set(field, readField(latest.current, field));
       setTexts((before) => ({ ...before, [field]: text }));
       if (fieldProblem(field, text)) return;
       waiting.current.set(field, text);
@@ -81,7 +107,10 @@ export function useStoryDraft(id: string) {
   useEffect(() => {
     const done = [...left.current].filter(([, from]) => from <= rev).map(([field]) => field);
     if (!done.length) return;
-    for (const field of done) left.current.delete(field);
+    for (const field of done) {
+      left.current.delete(field);
+      bases.current.delete(field);
+    }
     setTexts((before) => without(before, done));
   }, [rev, state]);
 
@@ -97,7 +126,12 @@ export function useStoryDraft(id: string) {
 
   const story = stored && writeFields(stored, Object.entries(texts) as [FieldId, string][]);
   const text = (field: FieldId) => texts[field] ?? (stored ? readField(stored, field) : '');
-  return { stored, story, text, type, leave, put, state, retry: save };
+  /** Puts the other window's text in the place of ours, or leaves ours as it is. */
+  const settle = (take: boolean) => {
+    if (take && clash) put(clash.field, clash.theirs);
+    setClash(null);
+  };
+  return { stored, story, text, type, leave, put, state, retry: save, clash, settle };
 }
 
 export type StoryDraft = ReturnType<typeof useStoryDraft>;

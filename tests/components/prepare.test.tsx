@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openStorage, pickFromMenu, renderApp, story } from '../support/render-app.tsx';
+import { openStorage, pickFromMenu, renderApp, story, unfold } from '../support/render-app.tsx';
 
 async function openPrepare() {
   const storage = await openStorage();
@@ -137,4 +137,29 @@ test('a deleted interview comes back whole with Undo', async () => {
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByRole('button', { name: /Oakhelm/ });
   expect(await interviews()).toEqual([before]);
+});
+
+test('an example whose story is deleted says so, covers nothing, and can only be taken out', async () => {
+  const { user, interviews, deleteStory, id, changeInterview } = await openInterview();
+  const planned = (storyId: string) => ({ storyId, competency: 'ownership' as const });
+  await changeInterview(id, { plan: [planned('outage'), planned('gone')] });
+  await deleteStory('outage');
+  await waitFor(() => expect(screen.getAllByText('Deleted story')).toHaveLength(2));
+  screen.getByRole('heading', { name: /Your examples for this call.*2/ });
+  await choice('Ownership');
+  expect(screen.queryByRole('button', { name: /The outage/ })).toBeNull();
+
+  await user.click(screen.getAllByRole('button', { name: 'Deleted story: take out' })[1]!);
+  await waitFor(async () => expect((await interviews())[0]?.plan).toEqual([planned('outage')]));
+});
+
+test('what they ask can be read for each competency in focus, and both playbooks', async () => {
+  const { user } = await openInterview();
+  await unfold(user, /^Ownership$/);
+  await screen.findByText('Treats the problem as theirs, from finding it to keeping it fixed');
+  await screen.findByRole('heading', { name: 'A strong answer shows' });
+  screen.getByRole('heading', { name: 'What you did' });
+  screen.getByRole('heading', { name: 'What you would do' });
+  await unfold(user, /^Mid-project trouble$/);
+  await screen.findByText('Name it, with cost');
 });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { sampleStories } from '../../utils/domain/story/samples.ts';
 import { openStorage, pickFromMenu, renderApp, story, untilReadable } from '../support/render-app.tsx';
@@ -93,4 +93,74 @@ test('the tab of the view leads from a story back to the list', async () => {
   await screen.findByRole('textbox', { name: 'Headline' });
   await user.click(screen.getByRole('button', { name: 'Stories', current: 'page' }));
   await screen.findByRole('heading', { level: 1, name: 'Stories' });
+});
+
+test('the search looks on the shelf that is shown', async () => {
+  const { user, archiveStory, deleteStory } = await openList();
+  await archiveStory('sample-street-table');
+  await deleteStory('sample-half-hourly-prices');
+  await untilReadable(SAMPLES.length - 1);
+  const search = screen.getByRole('searchbox', { name: 'Search your stories' });
+  const titles = () => within(screen.getByRole('list')).queryAllByRole('button');
+  await user.type(search, 'solver');
+  await waitFor(() => expect(titles().at(-1)?.textContent).toMatch(/A table that beat the solver.*archived/));
+
+  await pickFromMenu(user, 'Show archived');
+  await user.type(search, 'planner');
+  await screen.findByText('No story holds “planner”.');
+  await user.clear(search);
+  await user.type(search, 'table');
+  await row('A table that beat the solver');
+  expect(titles()).toHaveLength(1);
+
+  await pickFromMenu(user, 'Show deleted');
+  await user.type(search, 'planner');
+  await screen.findByText('No story holds “planner”.');
+  await user.clear(search);
+  await user.type(search, 'PRICES half');
+  await row('Half-hourly prices');
+  expect(titles()).toHaveLength(1);
+});
+
+test('how many rows are shown and how far they are scrolled come back after a story', async () => {
+  const storage = await openStorage();
+  await storage.addStories(Array.from({ length: 70 }, (_, n) => story(`Story ${n}.`, { updatedAt: n })));
+  const { user, container } = await renderApp({ view: 'stories' });
+  await row('Story 69');
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  await row('Story 4[.]');
+  const scroll = () => container.querySelector('.scroll') as HTMLElement;
+  scroll().scrollTop = 3_000;
+  fireEvent(scroll(), new Event('scrollend'));
+  await user.click(await row('Story 4[.]'));
+  await screen.findByRole('textbox', { name: 'Headline' });
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  await row('Story 4[.]');
+  expect(scroll().scrollTop).toBe(3_000);
+});
+
+test('a story that was begun and left without a word is not kept', async () => {
+  const { user, db } = await openList();
+  await user.click(screen.getByRole('button', { name: 'New' }));
+  await screen.findByRole('textbox', { name: 'Headline' });
+  await user.keyboard('{Escape}{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Back' }));
+  await waitFor(async () => expect(await db.stories.count()).toBe(SAMPLES.length));
+
+  await user.click(screen.getByRole('button', { name: 'New' }));
+  await screen.findByRole('textbox', { name: 'Headline' });
+  await user.keyboard('A');
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  await row('not finished');
+  expect(await db.stories.count()).toBe(SAMPLES.length + 1);
+});
+
+test('after the last story was deleted one can begin again', async () => {
+  const { addStories, deleteStory } = await openStorage();
+  await addStories([story('only')]);
+  const { user } = await renderApp({ view: 'stories' });
+  await row('only');
+  await deleteStory('only');
+  await user.click(await screen.findByRole('button', { name: 'Write a story' }));
+  await screen.findByRole('textbox', { name: 'Headline' });
 });

@@ -5,9 +5,12 @@ import { matchCall } from '../domain/call/match-call.ts';
 import { type GrantedSites, grantedSites, NO_SITES } from './call-permissions.ts';
 import { pageAddress } from './pages.ts';
 
-/** Which tab is the call, by window: ids only, gone with the browser's session, and never an address. */
-const KEY = 'callTabs';
-type CallTabs = Record<string, { tabId: number; provider: CallProvider | null } | { endedTab: number }>;
+/**
+ * Which tab is the call: ids only, gone with the browser's session, and never an address. Every window has a key of its
+ * own, so that two of them never write over each other.
+ */
+const KEY = 'callTab.';
+type CallTab = { tabId: number; provider: CallProvider | null };
 
 /**
  * Follows the tab beside the panel of one window, with whatever the browser lets us see of it.
@@ -31,8 +34,7 @@ export function watchCall(
   };
   const look = (tab: Browser.tabs.Tab, navigated = false) => {
     if (tab.id === undefined || tab.windowId !== windowId) return;
-    const sight = { tabId: tab.id, address: tab.url };
-    tell({ type: 'seen', sight, match: matchTab(tab.url, sites), own: sites.own, navigated });
+    tell(seen(tab.id, tab.url, sites, navigated));
   };
   const lookAtActive = async () => {
     sites = await grantedSites();
@@ -55,11 +57,9 @@ export function watchCall(
   listen(listening.signal, browser.permissions.onRemoved, onPermissions);
 
   void resume(windowId).then(async (known) => {
-    if (known) call = known.call;
+    call = known;
+    void keep(windowId, call);
     onChange(call);
-    sites = await grantedSites();
-    // While the panel was closed the tab may have gone elsewhere.
-    if (known?.tab) look(known.tab, true);
     await lookAtActive();
   });
   return { stop: () => listening.abort(), tell, look };
@@ -75,30 +75,65 @@ export function matchTab(
   return matchCall(address, own, asked);
 }
 
+/**
+ * What the windows remember, seen against their tabs: the calls that are on, and those that were over while no panel
+ * looked. After a crash nothing is remembered, so nothing is over.
+ */
+export async function rememberedCalls(): Promise<{ on: CallTab['provider'][]; over: CallTab['provider'][] }> {
+  // Read before anything else: a panel that opens soon writes what it finds over what was remembered.
+  const remembered = Object.entries(await browser.storage.session.get(null));
+  const sites = await grantedSites();
+  const on: CallTab['provider'][] = [];
+  const over: CallTab['provider'][] = [];
+  for (const [key, value] of remembered) {
+    if (!key.startsWith(KEY)) continue;
+    const known = value as CallTab | { endedTab: number };
+    if ('endedTab' in known) continue;
+    const now = await lookAgain(known, sites);
+    if (now.kind === 'call' && now.provider === known.provider) on.push(known.provider);
+    else over.push(known.provider);
+  }
+  return { on, over };
+}
+
 // A panel that was closed during the call comes back to it, if its tab is still there.
-async function resume(windowId: number): Promise<{ call: CallNow; tab?: Browser.tabs.Tab } | undefined> {
-  const known = (await readCallTabs())[windowId];
-  if (!known) return undefined;
+async function resume(windowId: number): Promise<CallNow> {
+  const key = KEY + windowId;
+  const { [key]: known } = (await browser.storage.session.get(key)) as Record<
+    string,
+    CallTab | { endedTab: number } | undefined
+  >;
+  if (!known) return { kind: 'unknown' };
   // A call that the user ended does not begin again because the panel was closed and opened.
-  if ('endedTab' in known) return { call: { kind: 'unknown', endedTab: known.endedTab } };
-  const call = { kind: 'call' as const, ...known };
-  if (known.tabId < 0) return { call };
+  if ('endedTab' in known) return { kind: 'unknown', endedTab: known.endedTab };
+  return lookAgain(known, await grantedSites());
+}
+
+// While no panel looked, the tab may have closed or gone elsewhere. A call by hand has no tab.
+async function lookAgain({ tabId, provider }: CallTab, sites: GrantedSites): Promise<CallNow> {
+  const call: CallNow = { kind: 'call', tabId, provider };
+  if (tabId < 0) return call;
   // The browser rejects the id of a tab that was closed.
-  const tab = await browser.tabs.get(known.tabId).catch(() => undefined);
-  return tab && { call, tab };
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return nextCall(call, tab ? seen(tabId, tab.url, sites, true) : { type: 'closed', tabId });
 }
 
-async function keep(windowId: number, call: CallNow): Promise<void> {
-  const tabs = await readCallTabs();
-  if (call.kind === 'call') tabs[windowId] = { tabId: call.tabId, provider: call.provider };
-  else if (call.endedTab !== undefined) tabs[windowId] = { endedTab: call.endedTab };
-  else delete tabs[windowId];
-  await browser.storage.session.set({ [KEY]: tabs });
+function seen(
+  tabId: number,
+  address: string | undefined,
+  sites: GrantedSites,
+  navigated: boolean,
+): CallEvent {
+  const match = matchTab(address, sites);
+  return { type: 'seen', sight: { tabId, address }, match, own: sites.own, navigated };
 }
 
-async function readCallTabs(): Promise<CallTabs> {
-  const { [KEY]: tabs } = await browser.storage.session.get(KEY);
-  return { ...(tabs as CallTabs | undefined) };
+function keep(windowId: number, call: CallNow): Promise<void> {
+  const key = KEY + windowId;
+  if (call.kind === 'call')
+    return browser.storage.session.set({ [key]: { tabId: call.tabId, provider: call.provider } });
+  if (call.endedTab !== undefined) return browser.storage.session.set({ [key]: { endedTab: call.endedTab } });
+  return browser.storage.session.remove(key);
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the listener's arguments are the event's own; nothing reads them here.

@@ -40,6 +40,8 @@ export function onBank(listener: () => void): () => void {
 }
 
 async function start(): Promise<void> {
+  // The page's first rows come first; the look-up's 30 kB are read while they are looked at.
+  await database();
   const [{ createLookup }, { BANK }] = await Promise.all([
     import('../lookup/create-lookup.ts'),
     import('../domain/competency/bank.ts'),

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { afterFirstPaint } from './first-paint.ts';
 import { declareSchema, type Meta, SCHEMA_VERSION, type SidestoryDb, type TableName } from './schema.ts';
 import { StorageError, wordsFor } from './storage-error.ts';
 
@@ -47,6 +48,7 @@ export function database(): Promise<SidestoryDb> {
 }
 
 async function open(): Promise<SidestoryDb> {
+  await afterFirstPaint;
   const { Dexie } = await import('dexie');
   const db = declareSchema(
     new Dexie('sidestory', { autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' }),

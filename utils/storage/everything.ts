@@ -1,10 +1,13 @@
 import type { Everything } from '../domain/everything.ts';
 import type { Story } from '../domain/story/story.ts';
+import { withoutOpenCalls } from '../domain/telling/open-calls.ts';
 import { raiseEpoch, write } from './database.ts';
 import { forgetFirstScreen } from './first-screen.ts';
 import type { KeptCopy, SidestoryDb, StoredStory, TableName } from './schema.ts';
 import { readSettings } from './settings.ts';
+import { liveSitting } from './sittings.ts';
 import { putRow } from './stories.ts';
+import { sittingLog } from './tellings.ts';
 
 const TABLES = [
   'stories',
@@ -46,20 +49,24 @@ export function withoutSeq({ seq: _, ...story }: StoredStory): Story {
 
 /**
  * Puts `everything` in the place of what is here, and keeps `before` (the text of a backup) so that it can be put
- * back; one transaction.
+ * back; one transaction. The call that is on stays as it is; those that were on when the file was saved are over.
  */
 export function replaceEverything(everything: Everything, before: string): Promise<void> {
   return write(TABLES, async (db, revision) => {
+    const live = await liveSitting(db);
+    const log = live && (await sittingLog(db, live.id));
+    const { sittings, questions, tellings } = withoutOpenCalls(everything, live?.id);
     for (const table of TABLES) if (table !== 'copies') await db[table].clear();
     await db.copies.add({ id: crypto.randomUUID(), keptAt: Date.now(), why: 'restore', text: before });
     const old = await db.copies.orderBy('keptAt').reverse().offset(KEPT).primaryKeys();
     await db.copies.bulkDelete(old);
-    await db.tellings.bulkPut(everything.tellings);
+    // What is put last wins: the call that is on.
+    await db.tellings.bulkPut([...tellings, ...(log?.tellings ?? [])]);
     await db.stories.bulkPut(everything.stories.map((story) => ({ ...story, seq: revision })));
     for (const story of everything.stories) await putRow(db, story);
     await db.interviews.bulkPut(everything.interviews);
-    await db.sittings.bulkPut(everything.sittings);
-    await db.questions.bulkPut(everything.questions);
+    await db.sittings.bulkPut([...sittings, ...(live ? [live] : [])]);
+    await db.questions.bulkPut([...questions, ...(log?.questions ?? [])]);
     await db.settings.put({ ...everything.settings, id: 'settings' });
     await raiseEpoch(db);
   });

@@ -6,8 +6,8 @@ const NEVER_PAINTED = 100;
  * compiling them before would cost a third of the opening.
  */
 export const afterFirstPaint: Promise<void> = new Promise((resolve) => {
+  if (typeof requestAnimationFrame !== 'function') return resolve();
   const late = setTimeout(resolve, NEVER_PAINTED);
-  if (typeof requestAnimationFrame !== 'function') return;
   // The second frame begins when the first is on screen.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {

@@ -1,5 +1,4 @@
 import { database } from './database.ts';
-import { afterFirstPaint } from './first-paint.ts';
 import type { SidestoryDb } from './schema.ts';
 
 /** What a live query tells: a value, again after every change that touches it, in this page or another. */
@@ -17,9 +16,9 @@ export function live<T>(query: (db: SidestoryDb) => Promise<T>, observer: LiveOb
   let stop = () => {
     stopped = true;
   };
-  afterFirstPaint
-    .then(() => Promise.all([database(), import('dexie')]))
-    .then(([db, { liveQuery }]) => {
+  database()
+    .then(async (db) => {
+      const { liveQuery } = await import('dexie');
       if (stopped) return;
       const subscription = liveQuery(() => query(db)).subscribe(observer);
       stop = () => subscription.unsubscribe();

@@ -1,14 +1,17 @@
 import type { CallProvider } from '../domain/call/call-sites.ts';
-import type { Sitting } from '../domain/telling/telling.ts';
+import type { Sitting, Telling } from '../domain/telling/telling.ts';
 import { write } from './database.ts';
 import type { SidestoryDb } from './schema.ts';
-import { putRow } from './stories.ts';
+import { putTellings } from './tellings.ts';
 
 /** Past this many milliseconds an open sitting belongs to another call: nobody is interviewed for six hours. */
 const LONGEST = 6 * 3_600_000;
 
 /** A telling that was never ended, in milliseconds: no answer takes longer. */
 const LONGEST_TELLING = 10 * 60_000;
+
+/** A call that is back within this many milliseconds was dropped: the ticks of one interview belong together. */
+const BACK_WITHIN = 10 * 60_000;
 
 /** The call that is on, also after a crash; undefined when there is none. */
 export async function liveSitting(db: SidestoryDb): Promise<Sitting | undefined> {
@@ -19,17 +22,26 @@ export async function liveSitting(db: SidestoryDb): Promise<Sitting | undefined>
     .first();
 }
 
-/** Goes on with the call that is on, or starts one. */
-export function startSitting(provider: CallProvider | null, now: number): Promise<Sitting> {
+/**
+ * Goes on with the call that is on or was dropped a moment ago, or starts one.
+ * @param onNow the calls that the windows are in: while the first of two is on, the second joins it and changes nothing.
+ */
+export function startSitting(
+  provider: CallProvider | null,
+  now: number,
+  onNow: readonly (CallProvider | null)[] = [],
+): Promise<Sitting> {
   return write(['sittings', 'questions', 'tellings', 'stories', 'rows'], async (db) => {
     const open = await liveSitting(db);
-    if (open && now - open.startedAt < LONGEST && open.startedAt <= now) {
-      const same = { ...open, provider: provider ?? open.provider };
-      await db.sittings.put(same);
-      return same;
+    if (open && isRecent(open, now)) {
+      if (provider === null || provider === open.provider || onNow.includes(open.provider)) return open;
+      // One that was started by hand learns where it is.
+      if (open.provider === null) return put(db, { ...open, provider });
     }
     // Nobody knows when a forgotten call ended, but not now.
     if (open) await finish(db, open, Math.min(now, open.startedAt + LONGEST));
+    const last = open ? undefined : await lastEnded(db);
+    if (last?.provider === provider && wasDropped(last, now)) return put(db, { ...last, endedAt: null });
     const sitting: Sitting = {
       id: crypto.randomUUID(),
       interviewId: null,
@@ -39,9 +51,23 @@ export function startSitting(provider: CallProvider | null, now: number): Promis
       draft: '',
       declined: null,
     };
-    await db.sittings.add(sitting);
-    return sitting;
+    return put(db, sitting);
   });
+}
+
+async function put(db: SidestoryDb, sitting: Sitting): Promise<Sitting> {
+  await db.sittings.put(sitting);
+  return sitting;
+}
+
+// The clock may have gone back: what starts in the future is of another time.
+function isRecent({ startedAt }: Sitting, now: number): boolean {
+  return startedAt <= now && now - startedAt < LONGEST;
+}
+
+function wasDropped(sitting: Sitting, now: number): boolean {
+  const { endedAt } = sitting;
+  return endedAt !== null && endedAt <= now && now - endedAt < BACK_WITHIN && isRecent(sitting, now);
 }
 
 /** Ends a call and what is being told in it. One in which nothing was asked or told is not kept. */
@@ -52,15 +78,25 @@ export function endSitting(id: string, now: number): Promise<void> {
   });
 }
 
+/**
+ * Takes an end back: the call as it was, also one that was not kept, and what was being told in it. A call that has
+ * begun since stays the only one.
+ */
+export function reopenSitting(sitting: Sitting, running?: Telling): Promise<void> {
+  return write(['sittings', 'tellings', 'stories', 'rows'], async (db) => {
+    if (await liveSitting(db)) return;
+    await put(db, { ...sitting, endedAt: null });
+    if (running) await putTellings(db, [running]);
+  });
+}
+
 async function finish(db: SidestoryDb, sitting: Sitting, now: number): Promise<void> {
   const questions = await db.questions.where('sittingId').equals(sitting.id).count();
   const tellings = await db.tellings.where('sittingId').equals(sitting.id).toArray();
   for (const telling of tellings) {
     if (telling.endedAt !== null) continue;
     const end = Math.min(now, telling.startedAt + LONGEST_TELLING);
-    await db.tellings.put({ ...telling, endedAt: Math.max(end, telling.startedAt) });
-    const story = await db.stories.get(telling.storyId);
-    if (story) await putRow(db, story);
+    await putTellings(db, [{ ...telling, endedAt: Math.max(end, telling.startedAt) }]);
   }
   if (questions || tellings.length) {
     // The clock may have gone back: never a negative time.

@@ -26,6 +26,12 @@ export async function putRow(db: SidestoryDb, story: Story): Promise<void> {
   await db.rows.put(rowOf(story, await countTold(db, story.id)));
 }
 
+async function putRows(db: SidestoryDb, stories: readonly Story[]): Promise<void> {
+  await db.rows.bulkPut(
+    await Promise.all(stories.map(async (story) => rowOf(story, await countTold(db, story.id)))),
+  );
+}
+
 async function countTold(db: SidestoryDb, storyId: string): Promise<Told> {
   const tellings = await db.tellings.where('storyId').equals(storyId).toArray();
   const ended = tellings.filter((t) => t.endedAt !== null);
@@ -41,13 +47,34 @@ export function createStory(known: Partial<StoryText> = {}): Promise<Story> {
   return addStories([story]).then(() => story);
 }
 
-/** Adds whole stories in one transaction; an id that is taken is replaced. */
-export function addStories(stories: readonly Story[]): Promise<void> {
+/**
+ * Adds whole stories in one transaction. Nothing that is here is replaced: a story whose id is taken becomes a copy.
+ * @returns the ids under which they stand now.
+ */
+export function addStories(stories: readonly Story[]): Promise<string[]> {
   return write(['stories', 'rows', 'tellings'], async (db, revision) => {
-    await db.stories.bulkPut(stories.map((story) => ({ ...story, seq: revision })));
-    await db.rows.bulkPut(
-      await Promise.all(stories.map(async (story) => rowOf(story, await countTold(db, story.id)))),
-    );
+    const here = await db.stories.bulkGet(stories.map((story) => story.id));
+    const added = stories.map((story, i) => (here[i] ? { ...story, id: crypto.randomUUID() } : story));
+    await db.stories.bulkPut(added.map((story) => ({ ...story, seq: revision })));
+    await putRows(db, added);
+    return added.map((story) => story.id);
+  });
+}
+
+/** Moves stories to the bin in one transaction. */
+export function deleteStories(ids: readonly string[]): Promise<void> {
+  return write(['stories', 'rows', 'tellings'], async (db, revision) => {
+    const now = Date.now();
+    const found = (await db.stories.bulkGet([...ids])).filter((story) => story !== undefined);
+    const gone = found.map((story) => ({
+      ...story,
+      deletedAt: now,
+      updatedAt: now,
+      rev: story.rev + 1,
+      seq: revision,
+    }));
+    await db.stories.bulkPut(gone);
+    await putRows(db, gone);
   });
 }
 

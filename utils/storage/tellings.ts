@@ -1,6 +1,6 @@
 import type { CompetencyId } from '../domain/competency/competencies.ts';
-import { numbersIn } from '../domain/story/numbers.ts';
-import { beatText, storyTitle } from '../domain/story/story.ts';
+import { storyTitle } from '../domain/story/story.ts';
+import { numbersOnCard } from '../domain/telling/numbers-on-card.ts';
 import type { AskedQuestion, Telling } from '../domain/telling/telling.ts';
 import { write } from './database.ts';
 import type { SidestoryDb } from './schema.ts';
@@ -61,7 +61,7 @@ export function startTelling(
       startedAt: now,
       endedAt,
       title: storyTitle(story),
-      numbers: numbersIn(beatText(story.beats.result)),
+      numbers: numbersOnCard(story.beats.result),
     };
     await db.tellings.add(telling);
     await putRow(db, story);
@@ -88,6 +88,20 @@ export function undoTelling(id: string): Promise<void> {
   });
 }
 
+/** Puts back tellings that were taken back, or ended, as they were. */
+export function putTellingsBack(tellings: readonly Telling[]): Promise<void> {
+  return write(['tellings', 'stories', 'rows'], (db) => putTellings(db, tellings));
+}
+
+/** Stores tellings, and what their stories' rows say of them. Call it inside `write`. */
+export async function putTellings(db: SidestoryDb, tellings: readonly Telling[]): Promise<void> {
+  await db.tellings.bulkPut(tellings);
+  for (const { storyId } of tellings) {
+    const story = await db.stories.get(storyId);
+    if (story) await putRow(db, story);
+  }
+}
+
 async function closeRunning(db: SidestoryDb, sittingId: string, now: number): Promise<void> {
   const tellings = await db.tellings.where('sittingId').equals(sittingId).toArray();
   for (const telling of tellings) if (telling.endedAt === null) await close(db, telling, now);
@@ -95,7 +109,5 @@ async function closeRunning(db: SidestoryDb, sittingId: string, now: number): Pr
 
 // The clock may have gone back since the telling began: never a negative time.
 async function close(db: SidestoryDb, telling: Telling, now: number): Promise<void> {
-  await db.tellings.put({ ...telling, endedAt: Math.max(now, telling.startedAt) });
-  const story = await db.stories.get(telling.storyId);
-  if (story) await putRow(db, story);
+  await putTellings(db, [{ ...telling, endedAt: Math.max(now, telling.startedAt) }]);
 }

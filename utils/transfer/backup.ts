@@ -4,8 +4,13 @@ import { noteChanges, place, separateIds } from './backup-notes.ts';
 import { EVERYTHING } from './backup-schema.ts';
 import { findJsonFault } from './json-text.ts';
 
-/** Larger files are refused, here and wherever a file comes in: bytes, or characters of text. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+const MB = 1024 * 1024;
+/** Larger files that Sidestory did not write are refused: bytes, or characters of text. */
+export const MOST_BYTES = 20 * MB;
+/** What is written must be readable again, so its own files may be as large as one string of the browser holds safely. */
+export const MOST_OWN_BYTES = 200 * MB;
+/** Characters at the head of a file that hold its format. */
+const HEAD = 200;
 
 const FORMAT = 'sidestory';
 const VERSION = 1;
@@ -33,8 +38,8 @@ export function writeBackup(everything: Everything, now: number): string {
  * since 1970. Ids that occur twice are made different, and pointers to nowhere are kept.
  */
 export function readBackup(text: string): ReadBackup {
-  if (text.length > MOST_BYTES)
-    return no('This file is larger than 20 MB, which is more than Sidestory reads.');
+  const tooLarge = sizeProblem(text.length, text.slice(0, HEAD));
+  if (tooLarge) return no(tooLarge);
   const json = text.replace(/^\uFEFF/, '');
   if (!json.trim()) return no('This file is empty.');
   const fault = faultIn(json);
@@ -57,6 +62,13 @@ export function readBackup(text: string): ReadBackup {
   const changes = noteChanges(body, read.output);
   const { everything, notes } = separateIds(read.output);
   return { ok: true, everything, savedAt, notes: [...changes, ...notes] };
+}
+
+/** Why a file of this size is not read, or null; `text` is its beginning. */
+export function sizeProblem(size: number, text: string): string | null {
+  const own = /^\uFEFF?\s*\{\s*"format":\s*"sidestory"/.test(text.slice(0, HEAD));
+  if (size <= (own ? MOST_OWN_BYTES : MOST_BYTES)) return null;
+  return `This file is larger than ${(own ? MOST_OWN_BYTES : MOST_BYTES) / MB} MB, which is more than Sidestory reads.`;
 }
 
 /** What to call the file of today, by the clock on the wall: `sidestory-2026-11-22.json`. */

@@ -17,6 +17,10 @@ export interface Block {
 
 const BEAT_IDS: ReadonlySet<string> = new Set(BEATS.map((beat) => beat.id));
 const WORDS_OF_A_TITLE = 10;
+const WORDS_OF_PROSE = 5;
+/** "6/ Title", "6) Title", "#6 Title", also in bold type. */
+const NUMBER = /^[*_]*(?:#\d{1,2}[.):/]?|\d{1,2}[.):/])\s+(?=\S)/;
+const BOLD_ONLY = /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/;
 /** Below every heading. */
 const TITLE_LEVEL = 7;
 
@@ -74,7 +78,10 @@ function startsStory(label: { id: string; name: string }, block: Block, afterRul
   return later || block.names.includes(label.name) || (afterRule && block.beats.length > 0);
 }
 
-/** The line as a heading, when it is a short one with nothing above it and the first label of a story below it. */
+/**
+ * The line as a heading, when it is a short one with nothing above it and the first label of a story below it; one that
+ * is numbered or stands in bold type needs no more than prose below it.
+ */
 function titleIn(
   line: Line,
   above: Line | undefined,
@@ -82,17 +89,40 @@ function titleIn(
   block: Block,
 ): Block['heading'] {
   if (line.kind !== 'text' && line.kind !== 'bullet') return null;
-  if (below?.kind !== 'label' || line.raw.length > 120 || countWords(line.text) > WORDS_OF_A_TITLE)
-    return null;
-  const fresh = !block.heading && block.beats.length === 0;
-  if (!fresh && block.beats.length === 0) return null;
-  if (below.label.id !== 'situation' && !(fresh && !BEAT_IDS.has(below.label.id))) return null;
+  if (!below || line.raw.length > 120 || countWords(line.text) > WORDS_OF_A_TITLE) return null;
   const alone = !above || above.kind === 'blank' || above.kind === 'rule';
-  const nested = line.kind === 'bullet' && below.indent > line.indent;
-  const named = alone && (line.kind === 'bullet' ? line.numbered : !/[.,;!]$/.test(line.text));
-  if (!nested && !named) return null;
+  const ends = /[.,;!]$/.test(line.text);
+  const bare = line.raw.trim();
+  const marked = alone && !ends && (NUMBER.test(bare) || BOLD_ONLY.test(bare));
+  const nested = line.kind === 'bullet' && below.kind === 'label' && below.indent > line.indent;
+  const named = alone && (line.kind === 'bullet' ? line.numbered : !ends);
+  const starts = marked && endsBefore(below, block);
+  if (!starts && !((nested || named) && labelStarts(below, block))) return null;
   const { raw, indent } = line;
-  return { raw, indent, kind: 'heading', level: TITLE_LEVEL, text: line.text.replace(/:$/, '') };
+  const text = line.text
+    .replace(NUMBER, '')
+    .replace(/^[_*]+|[_*]+$/g, '')
+    .replace(/:$/, '');
+  return { raw, indent, kind: 'heading', level: TITLE_LEVEL, text };
+}
+
+/** Whether the line below a plain short line can only be the first of a new story. */
+function labelStarts(below: Line, block: Block): boolean {
+  if (below.kind !== 'label') return false;
+  const { id } = below.label;
+  if (block.beats.length > 0) return id === 'situation';
+  return !block.heading && (id === 'situation' || !BEAT_IDS.has(id));
+}
+
+/** Whether the story so far may end above a line that is marked as a title. */
+function endsBefore(below: Line, block: Block): boolean {
+  const { heading, beats } = block;
+  const isProse = below.kind === 'text' && countWords(below.text) >= WORDS_OF_PROSE;
+  if (below.kind !== 'label' && !isProse) return false;
+  // Below a heading of Markdown, lines in bold type divide the story.
+  if (beats.length === 0) return !heading || (block.full && !/^\s*#+\s/.test(heading.raw));
+  if (below.kind !== 'label') return beats.includes('result') || beats.includes('learning');
+  return below.label.id === 'situation' || !BEAT_IDS.has(below.label.id) || beats.includes(below.label.id);
 }
 
 /** For each line, the first one below it that is neither blank nor a rule. */

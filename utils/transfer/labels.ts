@@ -77,6 +77,10 @@ export const LABELS = [
         'lessons learnt',
         'what i learned',
         'what i learnt',
+        'what we learned',
+        'what we learnt',
+        'learned',
+        'learnt',
       ],
       ...['reflection', 'reflections', 'takeaway', 'takeaways', 'key takeaway', 'key takeaways', 'take-away'],
       ...[

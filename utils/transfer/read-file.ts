@@ -1,6 +1,6 @@
 import type { Everything } from '../domain/everything.ts';
 import type { Story } from '../domain/story/story.ts';
-import { MOST_BYTES, readBackup } from './backup.ts';
+import { readBackup, sizeProblem } from './backup.ts';
 import { decodeText } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitText } from './split-text.ts';
@@ -21,8 +21,8 @@ export function readStoriesFile(
   makeId: () => string,
   now: number,
 ): ReadFile {
-  if (bytes.length > MOST_BYTES)
-    return { problem: 'This file is larger than 20 MB, which is more than Sidestory reads.' };
+  const tooLarge = sizeProblem(bytes.length, new TextDecoder().decode(bytes.subarray(0, 1024)));
+  if (tooLarge) return { problem: tooLarge };
   if (bytes.length === 0) return { problem: 'This file is empty.' };
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;

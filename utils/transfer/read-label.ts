@@ -22,9 +22,9 @@ const FIRST_WORDS = new Set([...BY_NAME.keys(), ...BY_LETTER.keys()].map((name) 
 const REACH = 80;
 const DECORATION =
   /^(?:[\s>#*_`~"“|=[({•‣◦▪●·+–—-]|\p{Extended_Pictographic}|\p{Cf}|\p{Emoji_Modifier}|\uFE0F)*(?:\(?\d{1,2}[.)]\s+[\s*_`[(]*)?/u;
-const END = /[:：|]|\s[-–—]+(?=\s|$)|(?:\*\*|__|\*|_|[\])}])(?![\p{L}\p{N}*_])|$/gu;
+const END = /[:：|=]|\s[-–—]+(?=\s|$)|(?:\*\*|__|\*|_|[\])}])(?![\p{L}\p{N}*_])|$/gu;
 // A minus sign that belongs to the text ("-40 %") has no blank after it.
-const AFTER = /^(?:[\s:：|*_`\])}]|[–—-]+(?=\s|$))*/u;
+const AFTER = /^(?:[\s:：|=*_`\])}]|[–—-]+(?=\s|$))*/u;
 
 /** The label that a line starts with, in any of the forms people use ("**Situation**:", "S:", "- Situation -"), or null. */
 export function readLabel(line: string): Label | null {
@@ -36,7 +36,7 @@ export function readLabel(line: string): Label | null {
   const decorated = /[#*_`[({|=]|\d[.)]/.test(skipped);
   for (const end of body.matchAll(END)) {
     const written = body.slice(0, end.index);
-    const colon = /[:：|]/.test(end[0]);
+    const colon = /[:：|=]/.test(end[0]);
     // A line that is longer than what was looked at has no end here.
     if (end[0] === '' && line.length > REACH) break;
     if (/[\])}]/.test(end[0]) && !/[[({]/.test(skipped + written)) continue;

@@ -5,6 +5,7 @@ import {
   endSitting,
   lastEnded,
   liveSitting,
+  reopenSitting,
   startSitting,
 } from '../../../utils/storage/sittings.ts';
 import { addStories, listRows } from '../../../utils/storage/stories.ts';
@@ -59,6 +60,75 @@ test('a call started by hand learns its provider, and never forgets it', async (
   const byHand = await startSitting(null, NOW);
   expect((await startSitting('teams', NOW + MINUTE)).id).toBe(byHand.id);
   expect(await startSitting(null, NOW + 2 * MINUTE)).toMatchObject({ id: byHand.id, provider: 'teams' });
+});
+
+describe('a call in one window while another is on', () => {
+  test('joins it, and changes nothing', async () => {
+    const sitting = await startSitting('meet', NOW);
+    expect(await startSitting('zoom', NOW + MINUTE, ['zoom', 'meet'])).toEqual(sitting);
+    expect(await allSittings()).toEqual([sitting]);
+  });
+
+  test('does not give its name to one that was started by hand', async () => {
+    const byHand = await startSitting(null, NOW);
+    expect(await startSitting('zoom', NOW + MINUTE, ['zoom', null])).toEqual(byHand);
+  });
+
+  test('begins anew when no window is in the old one', async () => {
+    const old = await startSitting('meet', NOW);
+    await keepQuestion(old.id, 'Why?', null, NOW);
+    const fresh = await startSitting('zoom', NOW + MINUTE, ['zoom']);
+    expect(fresh).toMatchObject({ provider: 'zoom', startedAt: NOW + MINUTE });
+    expect(await lastEnded(await database())).toMatchObject({
+      id: old.id,
+      provider: 'meet',
+      endedAt: NOW + MINUTE,
+    });
+  });
+});
+
+describe('a call that ended', () => {
+  const endedCall = async (provider: 'meet' | null) => {
+    const sitting = await startSitting(provider, NOW);
+    await keepQuestion(sitting.id, 'Why?', null, NOW);
+    await endSitting(sitting.id, NOW + MINUTE);
+    return sitting;
+  };
+
+  test.each(['meet', null] as const)('goes on when it is back within ten minutes: %s', async (provider) => {
+    const sitting = await endedCall(provider);
+    expect(await startSitting(provider, NOW + 11 * MINUTE - 1)).toEqual(sitting);
+    expect(await onNow()).toEqual(sitting);
+  });
+
+  test('does not go on after ten minutes, nor with another provider', async () => {
+    const sitting = await endedCall('meet');
+    expect((await startSitting('zoom', NOW + 2 * MINUTE)).id).not.toBe(sitting.id);
+    expect((await startSitting('meet', NOW + 11 * MINUTE)).id).not.toBe(sitting.id);
+  });
+
+  test('is on again when the end is taken back, with what was being told', async () => {
+    const told = finishedStory();
+    await addStories([told]);
+    const sitting = await startSitting('meet', NOW);
+    const telling = await startTelling({ storyId: told.id, sittingId: sitting.id, questionId: null }, NOW);
+    await endSitting(sitting.id, NOW + MINUTE);
+    await reopenSitting(sitting, telling);
+    expect(await onNow()).toEqual(sitting);
+    expect((await sittingLog(await database(), sitting.id)).tellings).toEqual([telling]);
+    expect(await listRows(await database(), 'live', 1)).toEqual([expect.objectContaining({ told: 0 })]);
+  });
+
+  test('also when nothing was asked in it; but never beside another that has begun', async () => {
+    const empty = await startSitting('meet', NOW);
+    await endSitting(empty.id, NOW + MINUTE);
+    await reopenSitting(empty);
+    expect(await onNow()).toEqual(empty);
+    await endSitting(empty.id, NOW + MINUTE);
+    const next = await startSitting('zoom', NOW + 2 * MINUTE);
+    await reopenSitting(empty);
+    expect(await allSittings()).toEqual([next]);
+  });
 });
 
 describe('a call that nobody ended', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Everything } from '../../../utils/domain/everything.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { sampleStories } from '../../../utils/domain/story/samples.ts';
+import { withoutOpenCalls } from '../../../utils/domain/telling/open-calls.ts';
 import { database } from '../../../utils/storage/database.ts';
 import {
   deleteEverything,
@@ -12,10 +13,10 @@ import {
 import { recall, remember, writeFirstScreen } from '../../../utils/storage/first-screen.ts';
 import { changeInterview, createInterview } from '../../../utils/storage/interviews.ts';
 import { changeSettings } from '../../../utils/storage/settings.ts';
-import { startSitting } from '../../../utils/storage/sittings.ts';
+import { changeSitting, endSitting, liveSitting, startSitting } from '../../../utils/storage/sittings.ts';
 import { StorageError } from '../../../utils/storage/storage-error.ts';
 import { addStories, createStory, listRows, removeSamples } from '../../../utils/storage/stories.ts';
-import { keepQuestion, startTelling } from '../../../utils/storage/tellings.ts';
+import { endTelling, keepQuestion, sittingLog, startTelling } from '../../../utils/storage/tellings.ts';
 import { finishedStory, interview, story, WRITTEN } from '../../support/builders.ts';
 import { readRawDatabase, startEachTestEmpty } from '../../support/fresh-database.ts';
 import { generateEverything, generator } from '../../support/generate.ts';
@@ -56,6 +57,8 @@ const restored: Everything = {
 describe('putting a backup in the place of everything', () => {
   test('leaves exactly what the file holds, in the lists too', async () => {
     await useEverything();
+    const on = await liveSitting(await database());
+    if (on) await endSitting(on.id, WRITTEN);
     await replaceEverything(restored, 'what was here');
     expect(await read()).toEqual(restored);
     expect((await listRows(await database(), 'live', 50)).map((r) => r.title)).toEqual(['From the file']);
@@ -63,7 +66,9 @@ describe('putting a backup in the place of everything', () => {
 
   test('what was read, put back and read again is identical', async () => {
     for (let seed = 1; seed <= 30; seed += 1) {
-      const data = generateEverything(generator(seed));
+      const generated = generateEverything(generator(seed));
+      // A call that was on when the file was saved is over: its test is below.
+      const data = { ...generated, ...withoutOpenCalls(generated) };
       await replaceEverything(data, '');
       const once = await read();
       expect(once, `seed ${seed}`).toEqual(data);
@@ -71,6 +76,42 @@ describe('putting a backup in the place of everything', () => {
       expect(await read(), `seed ${seed}, again`).toStrictEqual(once);
     }
   }, 30_000);
+
+  test('leaves the call that is on as it is, also when the file has an older state of it', async () => {
+    const told = finishedStory();
+    await addStories([told]);
+    const sitting = await startSitting('meet', WRITTEN);
+    const telling = await startTelling(
+      { storyId: told.id, sittingId: sitting.id, questionId: null },
+      WRITTEN + MINUTE,
+    );
+    const older = await read();
+    const question = await keepQuestion(sitting.id, 'Why?', null, WRITTEN + 2 * MINUTE);
+    await endTelling(telling.id, WRITTEN + 3 * MINUTE);
+    await changeSitting(sitting.id, { draft: 'And th' });
+    await replaceEverything(older, '');
+    const db = await database();
+    expect(await liveSitting(db)).toEqual({ ...sitting, draft: 'And th' });
+    expect(await sittingLog(db, sitting.id)).toEqual({
+      questions: [question],
+      tellings: [{ ...telling, endedAt: WRITTEN + 3 * MINUTE }],
+    });
+    expect(await db.rows.get(told.id)).toMatchObject({ told: 1 });
+  });
+
+  test('a call that was on when the file was saved is over', async () => {
+    await useEverything();
+    const sitting = await liveSitting(await database());
+    const told = { storyId: 'x', sittingId: sitting!.id, questionId: null, title: '', numbers: [] };
+    const open = { ...told, id: 'open', startedAt: WRITTEN + MINUTE, endedAt: null };
+    const file = await read();
+    await deleteEverything();
+    await replaceEverything({ ...file, tellings: [...file.tellings, open] }, '');
+    const db = await database();
+    expect(await liveSitting(db)).toBeUndefined();
+    expect(await db.sittings.get(sitting!.id)).toMatchObject({ endedAt: WRITTEN + MINUTE });
+    expect(await db.tellings.get('open')).toMatchObject({ endedAt: WRITTEN + MINUTE });
+  });
 
   test('keeps what was there as text, the last three times', async () => {
     expect(await lastKeptCopy(await database())).toBeUndefined();

@@ -26,6 +26,7 @@ const VERBS: Record<string, (page: Page) => Promise<unknown>> = {
   archiveStory: ({ stories }) => stories.archiveStory('one'),
   unarchiveStory: ({ stories }) => stories.unarchiveStory('one'),
   deleteStory: ({ stories }) => stories.deleteStory('one'),
+  deleteStories: ({ stories }) => stories.deleteStories(['one']),
   undeleteStory: ({ stories }) => stories.undeleteStory('binned'),
   removeSamples: ({ stories }) => stories.removeSamples(),
   emptyOldBin: ({ stories }) => stories.emptyOldBin(WRITTEN + 100 * DAY),

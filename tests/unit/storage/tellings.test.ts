@@ -7,6 +7,7 @@ import {
   endTelling,
   forgetQuestion,
   keepQuestion,
+  putTellingsBack,
   sittingLog,
   startTelling,
   undoTelling,
@@ -74,6 +75,16 @@ describe('how often a story was told, and when last, stands in its row', () => {
     await undoTelling((await tick(one, NOW)).id);
     expect(await told(one)).toEqual([0, null]);
   });
+});
+
+test('a telling that was taken back is put back as it was', async () => {
+  const { id } = await start(one, NOW);
+  await endTelling(id, NOW + 2 * MINUTE);
+  const { tellings } = await log();
+  await undoTelling(id);
+  await putTellingsBack(tellings);
+  expect((await log()).tellings).toEqual(tellings);
+  expect(await told(one)).toEqual([1, NOW + 2 * MINUTE]);
 });
 
 describe('one at a time', () => {

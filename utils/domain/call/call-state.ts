@@ -31,7 +31,9 @@ export type CallEvent =
     }
   | { type: 'closed'; tabId: number }
   | { type: 'by-hand' }
-  | { type: 'ended' };
+  | { type: 'ended' }
+  /** The user takes back that this call has ended. */
+  | { type: 'not-ended'; call: Call };
 
 type Seen = Extract<CallEvent, { type: 'seen' }>;
 type Call = Extract<CallNow, { kind: 'call' }>;
@@ -56,7 +58,14 @@ export function nextCall(current: CallNow, event: CallEvent): CallNow {
       if (current.kind !== 'call') return current;
       // The user said so: this is the one `none` that needs no address.
       return current.tabId === BY_HAND.tabId ? { kind: 'none' } : { kind: 'none', endedTab: current.tabId };
+    case 'not-ended':
+      return current.kind === 'call' || hasMovedOn(current, event.call) ? current : event.call;
   }
+}
+
+/** The tab of an ended call is forgotten when it closes or goes elsewhere. */
+function hasMovedOn({ endedTab }: NoCall, { tabId }: Call): boolean {
+  return tabId !== BY_HAND.tabId && tabId !== endedTab;
 }
 
 function seenInCall(current: Call, event: Seen): CallNow {

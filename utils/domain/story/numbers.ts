@@ -36,6 +36,7 @@ const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 /** What joins two numbers into one span; a bare "to" only does after "from". */
 const JOINED = /^\s*(?:→|->|[-–—])\s*$/u;
 const JOINED_AFTER_FROM = /^\s+(?:to|down to|up to)\s+$/u;
+const RANGE = /\s(?:to|→|->)\s/u;
 const FROM = /(?<!\p{L})from\s+$/iu;
 
 const SPELLED =
@@ -74,6 +75,8 @@ interface Span {
   start: number;
   end: number;
   year: boolean;
+  /** Two numbers with "to" or an arrow between them. */
+  range: boolean;
 }
 
 function findSpans(text: string): Span[] {
@@ -82,8 +85,10 @@ function findSpans(text: string): Span[] {
     const found = toSpan(match);
     const last = spans.at(-1);
     const between = last && text.slice(last.end, found.start);
-    if (last && between !== undefined && joins(text, last, between)) last.end = found.end;
-    else spans.push(found);
+    if (last && between !== undefined && joins(text, last, between)) {
+      last.end = found.end;
+      last.range ||= RANGE.test(between);
+    } else spans.push(found);
   }
   return spans.map((span) => withFrom(text, span));
 }
@@ -95,7 +100,7 @@ function toSpan(match: RegExpExecArray): Span {
   // A number with its own unit is whole: "40 % fewer", "10x faster", "$2M saved".
   const whole = money || attached || unit;
   const end = match.index + match[0].length;
-  return { start: match.index, end: whole ? end - counted.length : end, year };
+  return { start: match.index, end: whole ? end - counted.length : end, year, range: false };
 }
 
 function joins(text: string, last: Span, between: string): boolean {
@@ -106,8 +111,7 @@ function joins(text: string, last: Span, between: string): boolean {
 
 /** "from 15% to 88%" is one thing to say; "from 9 teams" is not. */
 function withFrom(text: string, span: Span): Span {
-  const isRange = /\p{Nd}.*\s(?:to|down to|up to|→|->)\s.*\p{Nd}/u.test(text.slice(span.start, span.end));
-  return isRange && !span.year ? { ...span, start: startWithFrom(text, span.start) } : span;
+  return span.range && !span.year ? { ...span, start: startWithFrom(text, span.start) } : span;
 }
 
 /** Where the "from" before a number begins, else where the number does. */

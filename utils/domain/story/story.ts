@@ -88,9 +88,15 @@ export function beatText(beat: Beat): string {
   return [...beat.cues, beat.detail].filter(Boolean).join('\n');
 }
 
-/** What to call a story that has no title yet. */
+/** Characters of a title that are shown; laying out a pasted page as one headline stops the browser. */
+const LONGEST_SHOWN = 200;
+
+/** What to call a story wherever it is shown: the start of a very long title, and something when it has none yet. */
 export function storyTitle(story: Pick<Story, 'title'>): string {
-  return story.title.trim() || 'Untitled story';
+  const title = story.title.trim() || 'Untitled story';
+  if (title.length <= LONGEST_SHOWN) return title;
+  // Half of an emoji is no character.
+  return `${title.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Neither archived nor deleted: may be offered in a call. */

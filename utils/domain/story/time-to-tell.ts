@@ -42,10 +42,13 @@ export function secondsPerBeat(
   };
 }
 
-/** Minutes and seconds as on a clock: 65 is '1:05'. Parts of a second are dropped; below 0 is '0:00'. */
+/** As on a clock: 65 is '1:05', 3700 is '1:01:40'. Parts of a second are dropped; below 0 is '0:00'. */
 export function formatClock(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const minutes = Math.floor(whole / 60);
+  const before = minutes < 60 ? minutes : `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;
+  return `${before}:${two(whole % 60)}`;
 }
 
 /** The long form where there is one: the cues are the same thing in short, and would be counted twice. */

@@ -18,10 +18,13 @@ const closed = (tabId: number): CallEvent => ({ type: 'closed', tabId });
 const byHand: CallEvent = { type: 'by-hand' };
 const ended: CallEvent = { type: 'ended' };
 
+type Call = Extract<CallNow, { kind: 'call' }>;
+const notEnded = (call: Call): CallEvent => ({ type: 'not-ended', call });
+
 const start: CallNow = { kind: 'unknown' };
 const after = (...events: CallEvent[]) => events.reduce(nextCall, start);
-const inMeet: CallNow = { kind: 'call', provider: 'meet', tabId: 1 };
-const inHand: CallNow = { kind: 'call', provider: null, tabId: -1 };
+const inMeet: Call = { kind: 'call', provider: 'meet', tabId: 1 };
+const inHand: Call = { kind: 'call', provider: null, tabId: -1 };
 
 const TABLE: Record<string, [CallEvent[], CallNow][]> = {
   'before a call': [
@@ -77,6 +80,14 @@ const TABLE: Record<string, [CallEvent[], CallNow][]> = {
     [[seen(1, MEET), ended, byHand], inHand],
     [[seen(1, MEET), ended, ended], { kind: 'none', endedTab: 1 }],
   ],
+  'an end that is taken back': [
+    [[seen(1, MEET), ended, notEnded(inMeet)], inMeet],
+    [[seen(1, MEET), ended, seen(2), notEnded(inMeet)], inMeet],
+    [[byHand, ended, notEnded(inHand)], inHand],
+    [[seen(1, MEET), ended, closed(1), notEnded(inMeet)], { kind: 'none' }],
+    [[seen(1, MEET), ended, seen(1, NEWS), notEnded(inMeet)], { kind: 'none' }],
+    [[seen(1, MEET), ended, byHand, notEnded(inMeet)], inHand],
+  ],
   'a call by hand': [
     [[byHand], inHand],
     [[seen(1, NEWS), byHand], inHand],
@@ -125,6 +136,8 @@ const EVERY: CallEvent[] = [
   closed(2),
   byHand,
   ended,
+  notEnded(inMeet),
+  notEnded(inHand),
 ];
 const STATES = Object.values(TABLE).flatMap((rows) => rows.map(([, state]) => state));
 

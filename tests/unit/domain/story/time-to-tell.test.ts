@@ -38,7 +38,9 @@ describe('formatClock', () => {
     [59.9, '0:59'],
     [65, '1:05'],
     [150, '2:30'],
-    [3700, '61:40'],
+    [3599, '59:59'],
+    [3700, '1:01:40'],
+    [7689, '2:08:09'],
     [-3, '0:00'],
   ])('%s seconds reads %s', (seconds, clock) => {
     expect(formatClock(seconds)).toBe(clock);

@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from 'react';
+import {
+  COMPETENCIES,
+  type CompetencyId,
+  competencyName,
+  type QuestionForm,
+} from '../../utils/domain/competency/competencies.ts';
+import { useKnowledge } from '../live/useKnowledge.ts';
+import { hue } from '../shared/hue.ts';
+
+const FORMS = [
+  { id: 'behavioural', name: 'What you did' },
+  { id: 'situational', name: 'What you would do' },
+] as const satisfies readonly { id: QuestionForm; name: string }[];
+
+const PLAYBOOKS = [
+  { id: 'BEFORE_TROUBLE', name: 'Before trouble' },
+  { id: 'MID_PROJECT_TROUBLE', name: 'Mid-project trouble' },
+] as const;
+
+/** To read the evening before: what each competency in focus means, shows and is asked as, and what to do in trouble. */
+export function WhatTheyAsk({ focus }: { focus: readonly CompetencyId[] }) {
+  return (
+    <section className="asked" aria-label="What they ask">
+      <h2 className="sub">What they ask</h2>
+      {focus.map((id) => (
+        <Fold key={id} name={competencyName(id)} on={id}>
+          <Asked id={id} />
+        </Fold>
+      ))}
+      <h2 className="sub">When a project runs into trouble</h2>
+      {PLAYBOOKS.map(({ id, name }) => (
+        <Fold key={id} name={name}>
+          <Steps of={id} />
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
+/** What it holds is made, and read, when it is first opened. */
+function Fold({ name, on, children }: { name: string; on?: CompetencyId; children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className="inset" style={hue(on)} onToggle={() => setOpened(true)}>
+      <summary>{name}</summary>
+      {opened && children}
+    </details>
+  );
+}
+
+function Asked({ id }: { id: CompetencyId }) {
+  const known = useKnowledge()?.BANK[id];
+  return (
+    <>
+      <p className="hint">{COMPETENCIES.find((c) => c.id === id)?.meaning}</p>
+      {known && (
+        <>
+          <h3>A strong answer shows</h3>
+          <ul>
+            {known.cues.map((cue) => (
+              <li key={cue.id}>{cue.text}</li>
+            ))}
+          </ul>
+          {FORMS.map((form) => (
+            <section key={form.id}>
+              <h3>{form.name}</h3>
+              <ul>
+                {known.questions
+                  .filter((question) => question.form === form.id)
+                  .map((question) => (
+                    <li key={question.text}>{question.text}</li>
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+function Steps({ of }: { of: (typeof PLAYBOOKS)[number]['id'] }) {
+  const playbook = useKnowledge()?.[of];
+  return (
+    <ol className="steps">
+      {playbook?.steps.map((step) => (
+        <li key={step.do}>
+          <b>{step.do}</b>
+          <span>{step.how}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
