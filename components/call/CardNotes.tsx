@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { FOLLOW_UPS } from '../../utils/domain/story/follow-ups.ts';
 import type { Story } from '../../utils/domain/story/story.ts';
+import { useKnowledge } from '../live/useKnowledge.ts';
 import { Bold } from '../shared/Bold.tsx';
-import { useKnowledge } from './useKnowledge.ts';
 
 /** Under the beats: what a strong answer shows, to tick off while telling, and the lines for what they may ask next. */
 export function CardNotes({ story, competency }: { story: Story; competency: CompetencyId | null }) {

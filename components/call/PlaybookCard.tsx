@@ -1,7 +1,7 @@
 import type { Playbook } from '../../utils/domain/competency/knowledge.ts';
+import { useKnowledge } from '../live/useKnowledge.ts';
 import { hue } from '../shared/hue.ts';
 import type { Shown } from './shown.ts';
-import { useKnowledge } from './useKnowledge.ts';
 
 /** What to do in a situation, then the user's own stories to back it with. */
 export function PlaybookCard(props: { question: string; shown: Shown; onStory(id: string): void }) {

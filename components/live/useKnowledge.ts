@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 type Knowledge = Pick<typeof import('../../utils/domain/competency/bank.ts'), 'BANK'> &
-  Pick<typeof import('../../utils/domain/competency/playbooks.ts'), 'BEFORE_TROUBLE' | 'MID_PROJECT_TROUBLE'>;
+  typeof import('../../utils/domain/competency/playbooks.ts');
 let knowledge: Knowledge | undefined;
 
-/** What comes with the product for each competency; read when it is first wanted, undefined until then. */
+/** What comes with the product for each competency: 13 kB, read when they are first wanted and undefined until then. */
 export function useKnowledge(): Knowledge | undefined {
   const [, setReady] = useState(false);
   useEffect(() => {
@@ -12,8 +12,8 @@ export function useKnowledge(): Knowledge | undefined {
     void Promise.all([
       import('../../utils/domain/competency/bank.ts'),
       import('../../utils/domain/competency/playbooks.ts'),
-    ]).then(([{ BANK }, { BEFORE_TROUBLE, MID_PROJECT_TROUBLE }]) => {
-      knowledge = { BANK, BEFORE_TROUBLE, MID_PROJECT_TROUBLE };
+    ]).then(([bank, playbooks]) => {
+      knowledge = { ...bank, ...playbooks };
       setReady(true);
     });
   }, []);

@@ -50,7 +50,9 @@ export function ImportReview(
       const added = counted(ids.length, 'story');
       const undo = async () => {
         await deleteStories(ids);
-        props.notify({ text: `${added} taken back. Deleted keeps them for 30 days.` });
+        props.notify({
+          text: `${added} taken back. Deleted keeps ${ids.length === 1 ? 'it' : 'them'} for 30 days.`,
+        });
       };
       props.notify({ text: `${added} added.`, undo });
       importing.done();

@@ -9,6 +9,14 @@ const SETTLE = 250;
 export type SaveState = 'saved' | 'saving' | { problem: string };
 type Texts = Partial<Record<FieldId, string>>;
 
+interface Typed {
+  text: string;
+  /** What was stored when the field was begun, or last written from here. */
+  base: string;
+  /** The revision that holds the text; endless until it is written. */
+  rev: number;
+}
+
 /** A field that another window changed while it was typed in here: ours is stored, theirs is kept to be taken. */
 export interface Clash {
   field: FieldId;
@@ -25,13 +33,11 @@ export function useStoryDraft(id: string) {
   const [texts, setTexts] = useState<Texts>({});
   const [state, setState] = useState<SaveState>('saved');
   const [clash, setClash] = useState<Clash | null>(null);
-  /** What was stored when a field was last begun or written here. */
-  const bases = useRef(new Map<FieldId, string>());
+  const typed = useRef(new Map<FieldId, Typed>());
   const latest = useRef(stored);
   latest.current = stored;
   const waiting = useRef(new Map<FieldId, string>());
-  /** Fields that were left, with the revision that holds their text once it is written. */
-  const left = useRef(new Map<FieldId, number>());
+  const left = useRef(new Set<FieldId>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writing = useRef<Promise<void>>(Promise.resolve());
 
@@ -48,14 +54,17 @@ export function useStoryDraft(id: string) {
         clashing = changes
           .map(([field]) => ({ field, theirs: readField(now, field) }))
           .find(
-            ({ field, theirs }) => theirs !== bases.current.get(field) && theirs !== readField(ours, field),
+            ({ field, theirs }) =>
+              theirs !== typed.current.get(field)?.base && theirs !== readField(ours, field),
           );
         return ours;
       }).then(
         (written) => {
-          for (const [field] of changes) {
-            bases.current.set(field, readField(written, field));
-            if (left.current.has(field)) left.current.set(field, written.rev);
+          for (const [field, text] of changes) {
+            const now = typed.current.get(field);
+            if (!now) continue;
+            now.base = readField(written, field);
+            if (now.text === text) now.rev = written.rev;
           }
           if (clashing) setClash(clashing);
           setState(waiting.current.size ? 'saving' : 'saved');
@@ -73,8 +82,8 @@ export function useStoryDraft(id: string) {
   const type = useCallback(
     (field: FieldId, text: string) => {
       left.current.delete(field);
-      if (!bases.current.has(field) && latest.current)
-        bases.current.set(field, readField(latest.current, field));
+      const base = typed.current.get(field)?.base ?? (latest.current ? readField(latest.current, field) : '');
+      typed.current.set(field, { text, base, rev: Number.POSITIVE_INFINITY });
       setTexts((before) => ({ ...before, [field]: text }));
       if (fieldProblem(field, text)) return;
       waiting.current.set(field, text);
@@ -87,7 +96,7 @@ export function useStoryDraft(id: string) {
   /** The user has gone on: the field may show what is stored, as soon as its text is there. */
   const leave = useCallback(
     (field: FieldId) => {
-      left.current.set(field, waiting.current.has(field) ? Number.POSITIVE_INFINITY : 0);
+      left.current.add(field);
       save();
     },
     [save],
@@ -103,13 +112,14 @@ export function useStoryDraft(id: string) {
   );
 
   const rev = stored?.rev ?? 0;
+  // A text that can't be saved has no revision: it stays, so that it can be mended.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `state` says that a write has ended.
   useEffect(() => {
-    const done = [...left.current].filter(([, from]) => from <= rev).map(([field]) => field);
+    const done = [...left.current].filter((field) => (typed.current.get(field)?.rev ?? 0) <= rev);
     if (!done.length) return;
     for (const field of done) {
       left.current.delete(field);
-      bases.current.delete(field);
+      typed.current.delete(field);
     }
     setTexts((before) => without(before, done));
   }, [rev, state]);
@@ -136,9 +146,8 @@ export function useStoryDraft(id: string) {
 
 export type StoryDraft = ReturnType<typeof useStoryDraft>;
 
-// A text that can't be saved stays, so that it can be mended.
 function without(texts: Texts, fields: FieldId[]): Texts {
   const rest = { ...texts };
-  for (const field of fields) if (!fieldProblem(field, rest[field] ?? '')) delete rest[field];
+  for (const field of fields) delete rest[field];
   return rest;
 }

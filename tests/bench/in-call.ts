@@ -9,8 +9,12 @@ export async function visitInCall(bench: Bench): Promise<void> {
   await waitForBank(bench.tab);
 }
 
-/** Begins a call, by hand; the openings after this are in it. */
+const inCall = new WeakSet<Bench>();
+
+/** Begins a call, by hand, once in this browser; the openings after this are in it, in the Call view. */
 export async function beginCall(bench: Bench): Promise<void> {
+  if (inCall.has(bench)) return;
   await settleOn(bench, 'call');
   await seedSitting(bench.tab, Date.now());
+  inCall.add(bench);
 }

@@ -150,8 +150,8 @@ test('Esc covers everything at once, and uncovers it as it was', async () => {
   ask(PARTNER);
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('article')).toBeNull();
-  expect(document.body.textContent).not.toContain('installers');
-  expect(document.body.textContent).not.toContain('partner');
+  const behind = screen.getByText(/installers' visit data/, { selector: 'h2' }).closest('[data-view]');
+  expect(behind?.matches('[hidden][inert]')).toBe(true);
   await user.keyboard('{Escape}');
   expect(box().value).toBe(PARTNER);
   expect(card()).toBe("Winning the installers' visit data");

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { sampleStories } from '../../utils/domain/story/samples.ts';
 import { openStorage, renderApp, reopen, untilReadable } from '../support/render-app.tsx';
@@ -90,4 +91,51 @@ test('a telling goes on while the page is closed and opened again', async () => 
   expect(screen.getByRole('button', { name: new RegExp(`Telling ${BEST}, end`) })).toBeTruthy();
   await again.user.keyboard(ALT_ENTER);
   await screen.findByText(new RegExp(`^Told: ${BEST}`));
+});
+
+/** Back to the plan, where the examples are. */
+async function untilExample(user: UserEvent, checked: boolean) {
+  await user.keyboard('{Alt>}0{/Alt}');
+  return screen.findByRole('checkbox', { name: `Told: ${BEST}`, checked });
+}
+
+test('a tick on the story that is being told ends it', async () => {
+  const { user, db } = await askInCall();
+  await user.keyboard(ALT_ENTER);
+  await running();
+  await user.click(await untilExample(user, false));
+  await screen.findByText(new RegExp(`^Told: ${BEST}, 0:0\\d\\.$`));
+  expect((await db.tellings.toArray())[0]?.endedAt).not.toBeNull();
+});
+
+test('a tick that is taken back comes back with Undo, clock and numbers as they were', async () => {
+  const { user, db } = await askInCall();
+  await user.keyboard(ALT_ENTER);
+  await running();
+  await user.keyboard(ALT_ENTER);
+  await screen.findByText(new RegExp(`^Told: ${BEST}`));
+  const told = await db.tellings.toArray();
+  await user.click(await untilExample(user, true));
+  await screen.findByText(`Not told: ${BEST}.`);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await untilExample(user, true);
+  expect(await db.tellings.toArray()).toEqual(told);
+});
+
+test('a story that is told with nothing typed is not for a question that has its answer', async () => {
+  const { user, db } = await askInCall();
+  await user.keyboard(ALT_ENTER);
+  await running();
+  await user.keyboard(ALT_ENTER);
+  await screen.findByText(new RegExp(`^Told: ${BEST}`));
+  await untilExample(user, true);
+  await user.click(screen.getByRole('button', { name: 'Double charges found by accident' }));
+  await user.click(await screen.findByRole('button', { name: 'Tell Double charges found by accident' }));
+  await screen.findByRole('button', { name: /Telling Double charges found by accident, end/ });
+  const [question] = await db.questions.toArray();
+  const tellings = await db.tellings.orderBy('id').toArray();
+  expect(tellings.sort((a, b) => a.startedAt - b.startedAt).map((t) => t.questionId)).toEqual([
+    question?.id,
+    null,
+  ]);
 });

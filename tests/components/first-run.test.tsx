@@ -47,6 +47,7 @@ test('a story that is not wanted is left out, and adding is taken back in one cl
   expect(screen.queryByRole('button', { name: /The payments outage/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByText('Nothing here.');
+  await screen.findByText('1 story taken back. Deleted keeps it for 30 days.');
 });
 
 test('a file that cannot be read says so in a sentence and changes nothing', async () => {
@@ -56,6 +57,7 @@ test('a file that cannot be read says so in a sentence and changes nothing', asy
 
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toMatch(/^me\.txt: [A-Z].+\.$/);
+  expect(screen.queryByText(/No story was found|Headings/)).toBeNull();
   expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
   const { db } = await openStorage();
   expect(await db.stories.count()).toBe(0);

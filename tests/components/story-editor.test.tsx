@@ -81,6 +81,15 @@ test('a count in words says what is wanted, keeps its text and breaks nothing', 
   expect(screen.queryByText('A whole number, such as 14')).toBeNull();
 });
 
+test('on the desk the size of a story stands beside its scope', async () => {
+  const { user, stored } = await openEditor({}, true);
+  await user.type(box('People'), '14');
+  await user.type(box('At stake'), '$3M');
+  await waitFor(async () =>
+    expect((await stored())?.scope).toEqual({ reach: 'team', people: 14, money: '$3M' }),
+  );
+});
+
 test('competencies are added at the end and taken away', async () => {
   const { user, stored } = await openEditor({ competencies: ['ownership'] });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Add a competency' }), 'Blockers');
@@ -118,6 +127,7 @@ test.each([
   await waitFor(async () => expect((await stored())?.deletedAt).not.toBeNull());
   const list = await screen.findByRole('list');
   await waitFor(() => expect(within(list).queryByRole('button', { name: /The outage/ })).toBeNull());
+  if (wide) await screen.findByRole('region', { name: 'Hiring under a freeze' });
 
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await within(list).findByRole('button', { name: /The outage/ });

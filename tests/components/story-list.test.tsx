@@ -125,7 +125,7 @@ test('the search looks on the shelf that is shown', async () => {
 test('how many rows are shown and how far they are scrolled come back after a story', async () => {
   const storage = await openStorage();
   await storage.addStories(Array.from({ length: 70 }, (_, n) => story(`Story ${n}.`, { updatedAt: n })));
-  const { user, container } = await renderApp({ view: 'stories' });
+  const { user, container, unmount } = await renderApp({ view: 'stories' });
   await row('Story 69');
   await user.click(screen.getByRole('button', { name: 'Show more' }));
   await row('Story 4[.]');
@@ -137,6 +137,12 @@ test('how many rows are shown and how far they are scrolled come back after a st
   await user.click(screen.getByRole('button', { name: 'Back' }));
   await row('Story 4[.]');
   expect(scroll().scrollTop).toBe(3_000);
+
+  // Another page is as wide as it likes: it begins at its top.
+  unmount();
+  const desk = await renderApp(undefined, { name: 'desk', windowId: null, wide: true });
+  await row('Story 4[.]');
+  expect(desk.container.querySelector('.scroll')?.scrollTop).toBe(0);
 });
 
 test('a story that was begun and left without a word is not kept', async () => {

@@ -107,15 +107,14 @@ export async function motionFaultsOf(page: Page): Promise<string[]> {
  * @param percent 100 to 200.
  */
 export async function setTextSize(settings: Page, percent: number, seenIn: Page): Promise<void> {
-  await settings.$eval(
-    '::-p-aria(Text size[role="slider"])',
-    (slider, value) => {
-      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      setValue?.call(slider, value);
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    String(percent),
-  );
+  // By its own id: a tab that lies behind another answers no question about names.
+  await settings.evaluate((value) => {
+    const title = [...document.querySelectorAll('h2')].find((it) => it.textContent === 'Text size');
+    const slider = document.querySelector(`input[aria-labelledby="${title?.id}"]`);
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    setValue?.call(slider, value);
+    slider?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, String(percent));
   const size = () => seenIn.evaluate(() => document.documentElement.style.getPropertyValue('--text'));
   const arrived = await waitUntil(async () => Number(await size()) === percent / 100, 5000);
   if (!arrived) throw new Error(`The text did not come to ${percent} %.`);

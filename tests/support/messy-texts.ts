@@ -63,6 +63,31 @@ Goal: пусто`,
 2. Mentoring
    Situation: two juniors
    Result: both lead now`,
+  headings: `**Mentoring Dana**
+Context = two juniors joined
+What I did - paired every day
+Learned: start early
+
+2/ The outage
+S: card payments down
+R: errors -40%
+What I learned
+write it down
+
+6/ Disagreement
+Situation: two vendors
+Result: signed
+
+7) The freeze
+We had no headcount, so I wrote a rubric.
+Result - five hired
+
+#8 The audit
+Context: audit in 3 weeks
+Outcome: passed
+
+**Helping the warehouse**
+We ran dry in the middle of the season and I had two days.`,
   unlabelled: `A short line.
 
 In my second year at the shop I was asked to join two teams that did not talk to each other, and I had to find out why the numbers in their reports never matched.

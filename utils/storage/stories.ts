@@ -53,8 +53,11 @@ export function createStory(known: Partial<StoryText> = {}): Promise<Story> {
  */
 export function addStories(stories: readonly Story[]): Promise<string[]> {
   return write(['stories', 'rows', 'tellings'], async (db, revision) => {
-    const here = await db.stories.bulkGet(stories.map((story) => story.id));
-    const added = stories.map((story, i) => (here[i] ? { ...story, id: crypto.randomUUID() } : story));
+    const ids = stories.map((story) => story.id);
+    const here = new Set(await db.stories.where('id').anyOf(ids).primaryKeys());
+    const added = stories.map((story) =>
+      here.has(story.id) ? { ...story, id: crypto.randomUUID() } : story,
+    );
     await db.stories.bulkPut(added.map((story) => ({ ...story, seq: revision })));
     await putRows(db, added);
     return added.map((story) => story.id);

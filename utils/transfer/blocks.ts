@@ -20,6 +20,7 @@ const WORDS_OF_A_TITLE = 10;
 const WORDS_OF_PROSE = 5;
 /** "6/ Title", "6) Title", "#6 Title", also in bold type. */
 const NUMBER = /^[*_]*(?:#\d{1,2}[.):/]?|\d{1,2}[.):/])\s+(?=\S)/;
+const MARK = /^\s{0,9}[*_#\d]/;
 const BOLD_ONLY = /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/;
 /** Below every heading. */
 const TITLE_LEVEL = 7;
@@ -89,11 +90,13 @@ function titleIn(
   block: Block,
 ): Block['heading'] {
   if (line.kind !== 'text' && line.kind !== 'bullet') return null;
-  if (!below || line.raw.length > 120 || countWords(line.text) > WORDS_OF_A_TITLE) return null;
+  // Most lines end here, before anything is measured.
+  if (!below || (below.kind !== 'label' && !MARK.test(line.raw)) || line.raw.length > 120) return null;
   const alone = !above || above.kind === 'blank' || above.kind === 'rule';
   const ends = /[.,;!]$/.test(line.text);
   const bare = line.raw.trim();
   const marked = alone && !ends && (NUMBER.test(bare) || BOLD_ONLY.test(bare));
+  if ((below.kind !== 'label' && !marked) || countWords(line.text) > WORDS_OF_A_TITLE) return null;
   const nested = line.kind === 'bullet' && below.kind === 'label' && below.indent > line.indent;
   const named = alone && (line.kind === 'bullet' ? line.numbered : !ends);
   const starts = marked && endsBefore(below, block);

@@ -63,12 +63,56 @@ describe('a copy that can not be trusted is ignored', () => {
   });
 });
 
-test('a copy that is too large is not written, and the page goes on', async () => {
+test('what makes the copy too large is left out of it, where the user was is not, and the page goes on', async () => {
   const screen = await openScreen();
-  screen.remember('rows', 'x'.repeat(200_001));
+  screen.remember('screen.desk', { view: 'stories', question: 'q'.repeat(20_000) });
+  screen.remember('rows', 'x'.repeat(190_000));
+  screen.remember('counts', { all: 7 });
   screen.writeFirstScreen();
-  expect(localStorage.length).toBe(0);
-  expect(screen.recall('rows')).toHaveLength(200_001);
+  expect(screen.recall('rows')).toHaveLength(190_000);
+  const next = await openScreen();
+  expect(next.recall('rows')).toBeUndefined();
+  expect(next.recall('counts')).toEqual({ all: 7 });
+  expect(next.recall('screen.desk')).toMatchObject({ view: 'stories' });
+});
+
+test('of the windows that are gone, the five last used are kept', async () => {
+  const screen = await openScreen();
+  for (let window = 1; window <= 8; window += 1) screen.remember(`screen.panel-${window}`, window);
+  screen.remember('screen.panel-2', 'used again');
+  screen.writeFirstScreen();
+  const next = await openScreen();
+  const kept = [1, 2, 3, 4, 5, 6, 7, 8].filter((window) => next.recall(`screen.panel-${window}`));
+  expect(kept).toEqual([2, 5, 6, 7, 8]);
+});
+
+describe('deleted by another page', () => {
+  async function deletedElsewhere() {
+    const events = new EventTarget();
+    vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+    const screen = await openScreen();
+    screen.forgetWithOtherPages();
+    screen.remember('rows', 'secret');
+    screen.writeFirstScreen();
+    localStorage.removeItem(KEY);
+    events.dispatchEvent(Object.assign(new Event('storage'), { key: KEY, newValue: null }));
+    return screen;
+  }
+
+  test('it is not written back when this page closes', async () => {
+    const screen = await deletedElsewhere();
+    screen.writeFirstScreen();
+    expect(localStorage.length).toBe(0);
+    expect(screen.recall('rows')).toBeUndefined();
+  });
+
+  test('what this page shows later is written, without what was deleted', async () => {
+    const screen = await deletedElsewhere();
+    screen.remember('counts', 1);
+    screen.writeFirstScreen();
+    expect(localStorage.getItem(KEY)).toContain('counts');
+    expect(localStorage.getItem(KEY)).not.toContain('secret');
+  });
 });
 
 test('a disk that is full costs the copy only', async () => {

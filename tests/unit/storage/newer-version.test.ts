@@ -37,11 +37,17 @@ const VERBS: Record<string, (page: Page) => Promise<unknown>> = {
   startSitting: ({ sittings }) => sittings.startSitting('meet', WRITTEN),
   endSitting: ({ sittings }) => sittings.endSitting('call', WRITTEN),
   changeSitting: ({ sittings }) => sittings.changeSitting('call', { draft: 'New' }),
+  reopenSitting: ({ sittings }) =>
+    sittings.reopenSitting({
+      ...{ id: 'ended', interviewId: null, provider: null, startedAt: WRITTEN, endedAt: WRITTEN },
+      ...{ draft: '', declined: null },
+    }),
   keepQuestion: ({ tellings }) => tellings.keepQuestion('call', 'Why?', null, WRITTEN),
   forgetQuestion: ({ tellings }) => tellings.forgetQuestion('asked'),
   startTelling: ({ tellings }) => tellings.startTelling(what, WRITTEN),
   endTelling: ({ tellings }) => tellings.endTelling('told', WRITTEN),
   undoTelling: ({ tellings }) => tellings.undoTelling('told'),
+  putTellingsBack: ({ tellings }) => tellings.putTellingsBack([]),
   changeSettings: ({ settings }) => settings.changeSettings({ theme: 'light' }),
   replaceEverything: ({ everything }) =>
     everything.replaceEverything(
@@ -60,7 +66,16 @@ const VERBS: Record<string, (page: Page) => Promise<unknown>> = {
 
 /** Read, write inside another's transaction, or are one line over a verb above. */
 const OTHERS = [
-  ...['listRows', 'countShelf', 'putRow', 'listInterviews', 'liveSitting', 'lastEnded', 'sittingLog'],
+  ...[
+    'listRows',
+    'countShelf',
+    'putRow',
+    'putTellings',
+    'listInterviews',
+    'liveSitting',
+    'lastEnded',
+    'sittingLog',
+  ],
   ...['readSettings', 'readEverything', 'withoutSeq', 'lastKeptCopy', 'pinStory'],
 ];
 

@@ -8,6 +8,7 @@ import {
   changeStory,
   countShelf,
   createStory,
+  deleteStories,
   deleteStory,
   listRows,
   unarchiveStory,
@@ -102,6 +103,22 @@ describe('the order of a list', () => {
     await addStories(Array.from({ length: 120 }, (_, n) => story({ title: `Story ${n}` })));
     expect(await countShelf(await database(), 'live')).toBe(120);
     expect(await titles('live', 100)).toHaveLength(100);
+  });
+
+  test('a story whose id is taken is added as a copy, and what was here is as it was', async () => {
+    const [id] = await addStories([story({ id: 'one', title: 'Newer words' })]);
+    const [copy] = await addStories([story({ id: 'one', title: 'Older words' })]);
+    expect(id).toBe('one');
+    expect(copy).not.toBe('one');
+    expect((await titles()).sort()).toEqual(['Newer words', 'Older words']);
+    expect((await stored('one'))?.title).toBe('Newer words');
+  });
+
+  test('several are moved to the bin at once', async () => {
+    await addStories(['one', 'two', 'three'].map((id) => story({ id, title: id })));
+    await deleteStories(['one', 'three', 'nowhere']);
+    expect(await titles()).toEqual(['two']);
+    expect((await titles('bin')).sort()).toEqual(['one', 'three']);
   });
 });
 

@@ -49,6 +49,10 @@ describe('labels fill beats', () => {
     ['Lessons learnt: x', 'learning'],
     ['What I’d do differently: x', 'learning'],
     ['Takeaways: x', 'learning'],
+    ['Learned: x', 'learning'],
+    ['What I learned\nx', 'learning'],
+    ['Context = x', 'situation'],
+    ['==Result==: x', 'result'],
   ] as [string, BeatId][])('%j', (text, beat) => {
     const story = only(`# Alarm\n${text}`);
     expect(story.title).toBe('Alarm');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_BYTES, writeBackup } from '../../../utils/transfer/backup.ts';
+import { MOST_BYTES, MOST_OWN_BYTES, sizeProblem, writeBackup } from '../../../utils/transfer/backup.ts';
 import { readStoriesFile } from '../../../utils/transfer/read-file.ts';
+import { threeStories } from '../../support/backup-files.ts';
 import { generateEverything, generator } from '../../support/generate.ts';
 import { MESSY_TEXTS } from '../../support/messy-texts.ts';
 
@@ -78,6 +79,14 @@ describe('a backup is known by its content', () => {
   test('text that starts with a bracket is text', () => {
     expect(readOk('notes.txt', '[S] down\n[R] up').stories[0]?.beats.result.cues).toEqual(['up']);
   });
+});
+
+test('a backup may be larger than a file of another program', () => {
+  const large = writeBackup(threeStories, 7) + ' '.repeat(MOST_BYTES);
+  expect(readOk('sidestory.json', large).everything).toEqual(threeStories);
+  expect(sizeProblem(MOST_OWN_BYTES + 1, large.slice(0, 200))).toBe(
+    'This file is larger than 200 MB, which is more than Sidestory reads.',
+  );
 });
 
 describe('what is no text is refused with a sentence', () => {

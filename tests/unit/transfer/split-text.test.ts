@@ -66,6 +66,25 @@ describe('where a story ends', () => {
     expect(titles(MESSY_TEXTS[name])).toEqual(expected);
   });
 
+  test('six stories, each with a heading of another kind', () => {
+    const { stories, leftOver } = split(MESSY_TEXTS.headings);
+    expect(stories.map((story) => story.title)).toEqual([
+      ...['Mentoring Dana', 'The outage', 'Disagreement', 'The freeze', 'The audit', 'Helping the warehouse'],
+    ]);
+    expect(leftOver).toEqual([]);
+    expect(stories[0]?.beats.situation.cues).toEqual(['two juniors joined']);
+    expect(stories[0]?.beats.learning.cues).toEqual(['start early']);
+    expect(stories[1]?.beats.learning.cues).toEqual(['write it down']);
+  });
+
+  test('bold lines and steps inside a story divide no story', () => {
+    const inside = '# Alarm\n\n**How it began**\nIt rang each night and nobody knew who had set it.';
+    expect(titles(inside)).toEqual(['Alarm']);
+    const steps =
+      '# Alarm\nAction:\n\n1) Drew the map\nwith each of the four owners in turn\n\n2) Rolled back';
+    expect(titles(steps)).toEqual(['Alarm']);
+  });
+
   test('a new Situation label, with and without a title above it', () => {
     expect(titles('Situation: one\nTask: a\nSituation: two\nTask: b')).toEqual(['one', 'two']);
     expect(titles('First\nSituation: one\nResult: a\n\nSecond\nSituation: two')).toEqual(['First', 'Second']);

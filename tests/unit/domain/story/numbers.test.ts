@@ -81,3 +81,21 @@ describe('hasNumber', () => {
     expect(hasNumber(text)).toBe(expected);
   });
 });
+
+it.each(['1', '1,', '123 ', '1-', '1 - ', 'from 1 to 2 '])(
+  'a long text of %j takes its time in proportion',
+  (piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(length / piece.length);
+      const runs = Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        splitNumbers(text);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time(1_000);
+    // Eight times the text: 64 times as long when each number is looked at from each other one.
+    expect(time(80_000)).toBeLessThan(30 * Math.max(time(10_000), 0.2));
+  },
+);
