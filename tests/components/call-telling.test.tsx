@@ -2,7 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { sampleStories } from '../../utils/domain/story/samples.ts';
-import { openStorage, renderApp, reopen, untilReadable } from '../support/render-app.tsx';
+import {
+  openStorage,
+  pickFromMenu,
+  renderApp,
+  reopen,
+  unfold,
+  untilReadable,
+} from '../support/render-app.tsx';
 
 const SAMPLES = sampleStories(Date.UTC(2026, 9, 1));
 const PARTNER = 'Tell me about a time a partner team would not commit';
@@ -138,4 +145,17 @@ test('a story that is told with nothing typed is not for a question that has its
     question?.id,
     null,
   ]);
+});
+
+test('afterwards the numbers are those on the card, not what was said', async () => {
+  const { user } = await askInCall();
+  await user.keyboard(ALT_ENTER);
+  await running();
+  await user.keyboard(ALT_ENTER);
+  await screen.findByText(new RegExp(`^Told: ${BEST}`));
+  await untilExample(user, true);
+  await pickFromMenu(user, 'End the call');
+  await unfold(user, /The last call/);
+  const line = await screen.findByText(/numbers on the card: /);
+  expect(line.textContent).not.toMatch(/said/);
 });

@@ -124,7 +124,7 @@ test('the icon tells an open panel of a call, and closes it in every other tab, 
   vi.stubEnv('FIREFOX', '');
   const close = vi.fn(async () => {});
   Object.assign(fakeBrowser.sidePanel, { close });
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(true);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue();
   const { user, tabId } = await inCall(MEET, /In a call, Google Meet/);
   await pickFromMenu(user, 'End the call');
   await screen.findByText('The call has ended.');

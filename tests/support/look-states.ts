@@ -67,7 +67,7 @@ export const PANEL_STATES: readonly LookState[] = [
     name: 'call, empty',
     open: async (panel) => {
       await panel.tab('Call');
-      await panel.sees('None chosen yet');
+      await panel.sees('No stories yet');
     },
   },
   {
