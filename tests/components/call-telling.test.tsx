@@ -155,6 +155,7 @@ test('afterwards the numbers are those on the card, not what was said', async ()
   await screen.findByText(new RegExp(`^Told: ${BEST}`));
   await untilExample(user, true);
   await pickFromMenu(user, 'End the call');
+  await screen.findByText(/The last call/);
   await unfold(user, /The last call/);
   const line = await screen.findByText(/numbers on the card: /);
   expect(line.textContent).not.toMatch(/said/);

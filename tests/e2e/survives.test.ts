@@ -65,6 +65,8 @@ test('a question kept and a story being told are there after a crash', async () 
     await again.sees('Told:');
     await again.clear();
     await again.menu('End the call');
+    await again.sees('The call has ended.');
+    await again.press('Close');
     await again.page.locator('summary').click();
     await again.sees('conflict with a colleague');
     await after.close();

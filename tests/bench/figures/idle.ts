@@ -26,7 +26,7 @@ export const idleFocused = inCall('idle: in a call, focused ÷ a text a second',
 /** The same with a second clock and its meter: a story is being told. */
 export const telling = inCall('idle: telling a story ÷ a text a second', SHORT, async (bench) => {
   await visitInCall(bench);
-  await bench.tab.type('input[role=searchbox]', 'conflict');
+  await bench.tab.type('input[role=searchbox]', 'deadline');
   await clickIn(bench.tab, '.telling .go');
   await bench.tab.waitForSelector('.telling time');
   await clickIn(bench.tab, '.ask [aria-label=Clear]');
