@@ -30,7 +30,7 @@ const CHUNKS = [
   },
   {
     name: 'start',
-    test: /sidepanel[\\/]window-id|node_modules[\\/](?:react|react-dom|scheduler)[\\/]|components[\\/](?:[^\\/]+\.tsx?$|(?:ui|shared|live|call)[\\/])|utils[\\/]storage[\\/]|domain[\\/](?:[^\\/]+$|telling|interview|story[\\/](?!sample|starting)|competency[\\/]competencies)/,
+    test: /sidepanel[\\/]window-id|node_modules[\\/](?:react|react-dom|scheduler)[\\/]|components[\\/](?:(?!Keys)[^\\/]+\.tsx?$|(?:ui|shared|live|call)[\\/])|utils[\\/]storage[\\/](?!everything|unwritten|suggest|interviews)|domain[\\/](?:[^\\/]+$|telling|interview|story[\\/](?!sample|starting|fields|search)|competency[\\/]competencies)/,
   },
 ];
 

@@ -1,7 +1,6 @@
-import { type CSSProperties, useCallback, useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { openPage } from '../utils/browser/pages.ts';
 import { emptyOldBin } from '../utils/storage/stories.ts';
-import { KeysDialog } from './KeysDialog.tsx';
 import { useCall } from './live/useCall.ts';
 import { useScreen } from './live/useScreen.ts';
 import { useAppearance, useSettings } from './live/useSettings.ts';
@@ -16,6 +15,8 @@ import { loadView, VIEWS } from './views.ts';
 
 /** Out of sight with its size kept: without a box, Firefox may forget how far things are scrolled. */
 const BEHIND_COVER: CSSProperties = { visibility: 'hidden', position: 'fixed', inset: 0 };
+
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((m) => ({ default: m.KeysDialog })));
 
 /** Where the page stands: the panel of a window, or the desk in a tab of its own. */
 export interface Place {
@@ -135,7 +136,11 @@ export function App({ place }: { place: Place }) {
             onDone={() => setNotice(null)}
           />
           <Tabs view={screen.view} onPick={pick} />
-          {showingKeys && <KeysDialog onClose={() => setShowingKeys(false)} />}
+          {showingKeys && (
+            <Suspense>
+              <KeysDialog onClose={() => setShowingKeys(false)} />
+            </Suspense>
+          )}
         </div>
       )}
     </>

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { saveFile } from '../utils/browser/files.ts';
 import { database, onStorageState, storageState } from '../utils/storage/database.ts';
-import { readEverything } from '../utils/storage/everything.ts';
 
 /** Says in words when the stories can't be read or written, and what to do. */
 export function StorageAlert() {
@@ -37,7 +36,10 @@ export function StorageAlert() {
 }
 
 async function saveCopy(): Promise<void> {
-  const { filename, writeBackup } = await import('../utils/transfer/backup.ts');
+  const [{ filename, writeBackup }, { readEverything }] = await Promise.all([
+    import('../utils/transfer/backup.ts'),
+    import('../utils/storage/everything.ts'),
+  ]);
   const now = Date.now();
   saveFile(filename(now), writeBackup(await readEverything(await database()), now));
 }

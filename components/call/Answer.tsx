@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { timeAgo } from '../../utils/domain/time-words.ts';
 import { ScopeBars } from '../shared/ScopeBars.tsx';
 import { StoryCard } from '../shared/StoryCard.tsx';
@@ -24,7 +25,18 @@ export function Answer(props: {
 }) {
   const { shown, onStory } = props;
   const scroll = useScroll<HTMLElement>('call', `${shown.side} ${shown.story?.id}`, props);
-  const now = Date.now();
+  const note = toldNote(shown, Date.now());
+  const { story, on } = shown;
+  // The card is most of what is drawn, and most keys leave it as it is.
+  const card = useMemo(
+    () =>
+      story && (
+        <StoryCard story={story} note={note}>
+          <CardNotes key={story.id} story={story} competency={on} />
+        </StoryCard>
+      ),
+    [story, on, note],
+  );
   const why = shown.chips.find((chip) => chip.id === shown.on)?.why;
   return (
     <>
@@ -35,9 +47,7 @@ export function Answer(props: {
           <PlaybookCard question={props.question} shown={shown} onStory={onStory} />
         ) : shown.story ? (
           <>
-            <StoryCard story={shown.story} note={toldNote(shown, now)}>
-              <CardNotes key={shown.story.id} story={shown.story} competency={shown.on} />
-            </StoryCard>
+            {card}
             <Rows rows={shown.rows} onStory={onStory} />
           </>
         ) : (

@@ -29,9 +29,10 @@ export function CallView(props: ViewProps) {
     if (lost) go({ question: lost });
   }, [lost, go]);
 
-  const type = (question: string) => go({ question, storyId: null, side: null, competency: null });
+  const type = (question: string) =>
+    go({ question, kept: false, storyId: null, side: null, competency: null });
   const clear = () => {
-    go({ question: '', storyId: null, side: null, competency: null });
+    go({ question: '', kept: false, storyId: null, side: null, competency: null });
     box.current?.focus();
   };
   const pickCompetency = (place: number) => {
@@ -39,6 +40,8 @@ export function CallView(props: ViewProps) {
     if (id) go({ competency: id, storyId: null, side: null });
   };
   const keep = () => {
+    if (!screen.question.trim()) return;
+    go({ kept: true });
     void actions.keep(shown?.on ?? null);
     box.current?.select();
   };
@@ -49,9 +52,7 @@ export function CallView(props: ViewProps) {
   const move = (step: 1 | -1) => {
     if (shown?.story) go({ storyId: neighbour(shown.story.id, shown.order, step) });
   };
-  const kept = call.questions.at(-1)?.text;
-  const isKept = kept !== undefined && kept === screen.question.trim();
-  useCallKeys({ box, pickCompetency, keep, tellOrEnd, move, clear, isKept });
+  useCallKeys({ box, pickCompetency, keep, tellOrEnd, move, clear, isKept: screen.kept });
 
   return (
     <>

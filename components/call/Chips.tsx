@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type CompetencyId, competencyName } from '../../utils/domain/competency/competencies.ts';
 import { hue } from '../shared/hue.ts';
 import type { Shown } from './shown.ts';
@@ -8,9 +9,16 @@ export function Chips(props: {
   on: CompetencyId | null;
   onPick(place: number): void;
 }) {
+  const strip = useRef<HTMLDivElement>(null);
+  const first = props.chips[0]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another first chip is another question.
+  useEffect(() => {
+    // Asking for 0 where it is 0 would force a layout with every key.
+    if (strip.current?.scrollLeft) strip.current.scrollLeft = 0;
+  }, [first]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't scroll sideways in every browser.
-    <div className="chips" role="group" aria-label="What it probes">
+    <div ref={strip} className="chips" role="group" aria-label="What it probes">
       {props.chips.map(({ id, why }, place) => (
         <button
           key={id}

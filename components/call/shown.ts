@@ -132,13 +132,15 @@ function toRow(match: Ranked<Match & { reason?: StoryReason }>, known: Known): S
 }
 
 function biggest(known: Known): ShownRow[] {
-  const offered = [...known.stories.values()].filter(isLive).map((story) => ({
-    id: story.id,
-    reach: story.scope.reach,
-    pinned: story.pinned,
-    toldAt: known.toldAt.get(story.id) ?? null,
-  }));
-  return biggestNotTold(offered, 3).map((s) => toRow({ id: s.id, score: 0, moved: [] }, known));
+  return biggestNotTold(offered(known), 3).map((s) => toRow({ id: s.id, score: 0, moved: [] }, known));
+}
+
+function* offered({ stories, toldAt }: Known) {
+  for (const story of stories.values()) {
+    if (!isLive(story)) continue;
+    const { id, pinned, scope } = story;
+    yield { id, pinned, reach: scope.reach, toldAt: toldAt.get(id) ?? null };
+  }
 }
 
 function reasonWords(reason: StoryReason | undefined): string {

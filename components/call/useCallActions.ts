@@ -1,4 +1,5 @@
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import { inSentence } from '../../utils/domain/story/story.ts';
 import { formatClock } from '../../utils/domain/story/time-to-tell.ts';
 import { startSitting } from '../../utils/storage/sittings.ts';
 import {
@@ -55,7 +56,7 @@ export function useCallActions(props: ViewProps, { sitting, questions, tellings,
       const now = Date.now();
       await endTelling(running.id, now);
       const took = formatClock((now - running.startedAt) / 1000);
-      notify({ text: `Told: ${running.title}, ${took}.`, undo: () => undoTelling(running.id) });
+      notify({ text: `Told: ${inSentence(running.title)}, ${took}.`, undo: () => undoTelling(running.id) });
     });
 
   /** Ticks an example by hand, or takes the tick back. One that is being told has been told. */
@@ -64,12 +65,13 @@ export function useCallActions(props: ViewProps, { sitting, questions, tellings,
       if (running?.storyId === storyId) return end();
       const told = tellings.filter((t) => t.storyId === storyId);
       for (const telling of told) await undoTelling(telling.id);
-      if (told.length) return notify({ text: `Not told: ${title}.`, undo: () => putTellingsBack(told) });
+      if (told.length)
+        return notify({ text: `Not told: ${inSentence(title)}.`, undo: () => putTellingsBack(told) });
       const here = sitting ?? (await startByHand());
       if (!here) return;
       const now = Date.now();
       const telling = await startTelling({ storyId, sittingId: here.id, questionId: null }, now, now);
-      notify({ text: `Told: ${title}.`, undo: () => undoTelling(telling.id) });
+      notify({ text: `Told: ${inSentence(title)}.`, undo: () => undoTelling(telling.id) });
     });
 
   return { startByHand, keep, tell, end, tick };

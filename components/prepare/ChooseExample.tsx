@@ -38,7 +38,9 @@ export function ChooseExample(props: {
           if (row) props.onChoose(row);
         }}
       >
-        <option value="">{free.length ? 'Choose an example…' : 'No story for this yet'}</option>
+        <option value="">
+          {choices && free.length === 0 ? 'No story for this yet' : 'Choose an example…'}
+        </option>
         {free.map((row) => (
           <option key={row.id} value={row.id}>
             {row.title}

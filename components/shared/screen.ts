@@ -10,6 +10,8 @@ export interface Screen {
   /** Where *back* in the settings leads. */
   from: Exclude<ViewId, 'settings'>;
   question: string;
+  /** The question in the box is kept: the next letter begins a new one. */
+  kept: boolean;
   /** The competency that was picked by key or click; null follows the question. */
   competency: CompetencyId | null;
   /** The story that was picked; null shows the best. */
@@ -33,6 +35,7 @@ export const FIRST_SCREEN: Screen = {
   view: 'call',
   from: 'call',
   question: '',
+  kept: false,
   competency: null,
   storyId: null,
   side: null,

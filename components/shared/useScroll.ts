@@ -12,13 +12,18 @@ export function useScroll<E extends HTMLElement>(
   { screen, go }: Pick<ViewProps, 'screen' | 'go'>,
 ) {
   const ref = useRef<E>(null);
+  const at = useRef(0);
   const known = screen.scroll[name];
   const top = known?.of === of ? known.top : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is shown decides; scrolling itself must not.
   useLayoutEffect(() => {
-    if (ref.current) ref.current.scrollTop = top;
+    // Asking for it forces a layout, so only where there is something to ask for.
+    if (ref.current && (top || at.current)) ref.current.scrollTop = top;
+    at.current = top;
   }, [of]);
-  const onScrollEnd = (event: UIEvent<E>) =>
-    go({ scroll: { ...screen.scroll, [name]: { of, top: event.currentTarget.scrollTop } } });
+  const onScrollEnd = (event: UIEvent<E>) => {
+    at.current = event.currentTarget.scrollTop;
+    go({ scroll: { ...screen.scroll, [name]: { of, top: at.current } } });
+  };
   return { ref, onScrollEnd };
 }

@@ -60,7 +60,7 @@ export function StoryEditor(props: ViewProps & { id: string }) {
             className="headline"
             focusFirst={draft.stored?.title === ''}
           />
-          <TextField draft={draft} name="In one sentence, result first" field="hook" />
+          <TextField draft={draft} name="In one sentence, result first" field="hook" lines={1} />
           <WhenAndReach draft={draft} wide={wide} />
           <CompetencyTokens draft={draft} chosen={story.competencies} />
           <BeatFields draft={draft} story={story} />

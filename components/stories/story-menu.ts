@@ -1,4 +1,4 @@
-import { type Story, storyTitle } from '../../utils/domain/story/story.ts';
+import { inSentence, type Story, storyTitle } from '../../utils/domain/story/story.ts';
 import { archiveStory, deleteStory, unarchiveStory, undeleteStory } from '../../utils/storage/stories.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
@@ -52,6 +52,6 @@ type Step = [text: string, work: () => Promise<unknown>, undo: () => Promise<unk
 async function takeStep(story: Story, props: ViewProps, [text, work, undo]: Step): Promise<void> {
   await props.attempt(async () => {
     await work();
-    props.notify({ text: `${text}: ${storyTitle(story)}.`, undo });
+    props.notify({ text: `${text}: ${inSentence(storyTitle(story))}.`, undo });
   });
 }

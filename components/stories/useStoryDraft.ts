@@ -40,6 +40,8 @@ export function useStoryDraft(id: string) {
   const left = useRef(new Set<FieldId>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writing = useRef<Promise<void>>(Promise.resolve());
+  /** Writes that have not ended: “Saved” is said after the last of them. */
+  const underWay = useRef(0);
 
   const save = useCallback(() => {
     clearTimeout(timer.current);
@@ -47,6 +49,7 @@ export function useStoryDraft(id: string) {
     const changes = [...waiting.current];
     if (!changes.length) return;
     waiting.current = new Map();
+    underWay.current += 1;
     let clashing: Clash | undefined;
     const write = () =>
       changeStory(id, (now) => {
@@ -60,6 +63,7 @@ export function useStoryDraft(id: string) {
         return ours;
       }).then(
         (written) => {
+          underWay.current -= 1;
           for (const [field, text] of changes) {
             const now = typed.current.get(field);
             if (!now) continue;
@@ -67,9 +71,10 @@ export function useStoryDraft(id: string) {
             if (now.text === text) now.rev = written.rev;
           }
           if (clashing) setClash(clashing);
-          setState(waiting.current.size ? 'saving' : 'saved');
+          setState(waiting.current.size || underWay.current ? 'saving' : 'saved');
         },
         (error: unknown) => {
+          underWay.current -= 1;
           // Newer text of the same field wins; the rest waits for the next try.
           for (const [field, text] of changes)
             if (!waiting.current.has(field)) waiting.current.set(field, text);

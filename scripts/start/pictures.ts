@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { waitUntil } from '../../tests/support/wait-until.ts';
@@ -15,11 +15,10 @@ const PATIENCE = 8000;
 const CALL_SIZE = { ...PANEL_SIZE, width: 920 };
 
 /**
- * Leaves pictures of the panel as it stands, in place of those of the run before; what they show is asked here.
+ * Leaves pictures of the panel as it stands: what they show is asked here.
  * @returns the names of the files
  */
 export async function takePictures({ browser, call, panel }: Omit<Beside, 'close'>): Promise<string[]> {
-  await rm(PICTURES, { recursive: true, force: true });
   await mkdir(PICTURES, { recursive: true });
   const files: string[] = [];
   const keep = async (file: string, picture: Uint8Array) => {

@@ -51,6 +51,15 @@ test('a kept question is replaced by the next letter, also after covering and co
   expect(box().value).toBe('w');
 });
 
+test('a new question may begin with the words of the one that was kept', async () => {
+  const { user } = await askPartner();
+  await user.click(box());
+  await user.keyboard('{Enter}');
+  await screen.findByText(/Question kept/);
+  await user.keyboard(`${PARTNER} early`);
+  expect(box().value).toBe(`${PARTNER} early`);
+});
+
 test('Alt+/ lists the keys', async () => {
   await askPartner();
   fireEvent.keyDown(box(), { key: '/', code: 'Slash', altKey: true });

@@ -42,7 +42,7 @@ export function readField(story: Story, field: FieldId): string {
 export function writeField(story: Story, field: FieldId, text: string): Partial<Story> {
   const [kind, part = ''] = split(field);
   if (fieldProblem(field, text)) return {};
-  if (PLAIN.includes(field)) return { [field]: text };
+  if (PLAIN.includes(field)) return { [field]: text.replace(/\s*\n\s*/g, ' ') };
   if (field === 'pinned') return { pinned: text === 'yes' };
   if (field === 'competencies') return { competencies: unique(text.split(' ')).filter(isCompetencyId) };
   if (field === 'tags') return { tags: unique(text.split(',')) };

@@ -1,4 +1,4 @@
-import { type Reach, reachBars, reachWords } from './scope.ts';
+import { type Reach, reachBars } from './scope.ts';
 
 /** What the look-up found, before the facts of this call are weighed in. */
 export interface Match {
@@ -40,22 +40,33 @@ export function rankStories<M extends Match>(
     const below = expects !== null && reachBars(facts.reach) < reachBars(expects);
     const steps = reachBars(facts.reach) - (below ? 2 : 1);
     const weight = match.score * (1 + PER_STEP_OF_SCOPE * steps + (facts.pinned ? PINNED : 0));
-    const moved = [
-      ...(facts.pinned ? ['pinned'] : []),
-      ...(below ? [`${reachWords(facts.reach).toLowerCase()} is small for this role`] : []),
-    ];
+    const moved = [...(facts.pinned ? ['pinned'] : []), ...(below ? ['small for this role'] : [])];
     return [{ match: { ...match, moved }, weight, told: facts.toldAt !== null }];
   });
   return weighed.sort((a, b) => Number(a.told) - Number(b.told) || b.weight - a.weight).map((w) => w.match);
 }
 
-/** The biggest stories that were not told in this call: what to offer when nothing fits. */
+/**
+ * The `most` biggest stories that were not told in this call: what to offer when nothing fits. One pass: it is asked
+ * with every key while nothing fits, and sorting ten thousand stories for three costs 4 ms.
+ */
 export function biggestNotTold<S extends { id: string } & StoryFacts>(
-  stories: readonly S[],
+  stories: Iterable<S>,
   most: number,
 ): S[] {
-  return stories
-    .filter((s) => s.toldAt === null)
-    .sort((a, b) => reachBars(b.reach) - reachBars(a.reach) || Number(b.pinned) - Number(a.pinned))
-    .slice(0, most);
+  const best: S[] = [];
+  for (const story of stories) {
+    if (story.toldAt !== null) continue;
+    const last = best[most - 1];
+    if (last && size(story) <= size(last)) continue;
+    const place = best.findIndex((other) => size(story) > size(other));
+    best.splice(place < 0 ? best.length : place, 0, story);
+    best.length = Math.min(best.length, most);
+  }
+  return best;
+}
+
+/** Scope first; pinned decides between equals. */
+function size({ reach, pinned }: StoryFacts): number {
+  return reachBars(reach) + (pinned ? 0.5 : 0);
 }

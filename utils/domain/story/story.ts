@@ -99,6 +99,14 @@ export function storyTitle(story: Pick<Story, 'title'>): string {
   return `${title.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** A title for a sentence, where a long one would hide what the sentence says. */
+export function inSentence(title: string): string {
+  return title.length > SENTENCE_TITLE ? `${title.slice(0, SENTENCE_TITLE).trimEnd()}…` : title;
+}
+
+/** Characters of a title in a sentence. */
+const SENTENCE_TITLE = 48;
+
 /** Neither archived nor deleted: may be offered in a call. */
 export function isLive(story: Pick<Story, 'archivedAt' | 'deletedAt'>): boolean {
   return story.archivedAt === null && story.deletedAt === null;

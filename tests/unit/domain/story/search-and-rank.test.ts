@@ -74,7 +74,7 @@ describe('the order in which stories are offered', () => {
   test('one below the role’s level loses a step, and says so', () => {
     const known = { team: facts(), teams: facts({ reach: 'teams' }) };
     expect(order({ team: 1, teams: 0.5 }, known, 'teams').map((match) => match.moved)).toEqual([
-      ['team is small for this role'],
+      ['small for this role'],
       [],
     ]);
     expect(order({ team: 1, teams: 0.5 }, known).map((match) => match.moved)).toEqual([[], []]);
