@@ -26,7 +26,7 @@ const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'i
 const CHUNKS = [
   {
     name: 'call',
-    test: /rolldown.runtime|virtual:wxt|utils[\\/](?:browser|domain[\\/]call)[\\/]|webextension-polyfill/,
+    test: /rolldown.runtime|virtual:wxt-(?:html-)?plugins|utils[\\/](?:browser|domain[\\/]call)[\\/]|webextension-polyfill/,
   },
   {
     name: 'start',
