@@ -21,16 +21,12 @@ const POLICY = [
 
 const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
-// A page opens in as many steps as it has files: each is a trip to the browser's own process, and ten of them take longer
-// than to read React. So what the first frame needs comes in two; the worker needs `call` alone.
+// A page opens in as many steps as it has files: each is a trip to the browser's own process, and five of them take longer
+// than to read React. So what the first frame needs comes in one. (The worker is built by itself and shares none.)
 const CHUNKS = [
   {
-    name: 'call',
-    test: /rolldown.runtime|virtual:wxt-(?:html-)?plugins|utils[\\/](?:browser|domain[\\/]call)[\\/]|webextension-polyfill/,
-  },
-  {
     name: 'start',
-    test: /sidepanel[\\/]window-id|node_modules[\\/](?:react|react-dom|scheduler)[\\/]|components[\\/](?:(?!Keys)[^\\/]+\.tsx?$|(?:ui|shared|live|call)[\\/])|utils[\\/]storage[\\/](?!everything|unwritten|suggest|interviews)|domain[\\/](?:[^\\/]+$|telling|interview|story[\\/](?!sample|starting|fields|search)|competency[\\/]competencies)/,
+    test: /rolldown.runtime|virtual:wxt-(?:html-)?plugins|webextension-polyfill|sidepanel[\\/]window-id|node_modules[\\/](?:react|react-dom|scheduler)[\\/]|components[\\/](?:(?!Keys)[^\\/]+\.tsx?$|(?:ui|shared|live|call)[\\/])|utils[\\/](?:browser[\\/]|storage[\\/](?!everything|unwritten|suggest|interviews))|domain[\\/](?:[^\\/]+$|call|telling|interview|story[\\/](?!sample|starting|fields|search)|competency[\\/]competencies)/,
   },
 ];
 
@@ -38,12 +34,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    build: {
-      modulePreload: { polyfill: false },
-      rollupOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'background')) return;
+      config.build ??= {};
+      config.build.modulePreload = { polyfill: false };
+      const bundler = (config.build.rolldownOptions ??= config.build.rollupOptions ?? {});
+      bundler.output = { ...bundler.output, codeSplitting: { groups: CHUNKS } };
     },
-  }),
+  },
   zip: { excludeSources: ['pictures/**', '.profile/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

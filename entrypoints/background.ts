@@ -2,10 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markCallTabs } from '../utils/browser/call-badge.ts';
 import { openPanelOnClick } from '../utils/browser/panel.ts';
 
-export default defineBackground({
-  type: 'module',
-  main() {
-    openPanelOnClick();
-    markCallTabs();
-  },
+export default defineBackground(() => {
+  openPanelOnClick();
+  markCallTabs();
 });
