@@ -39,8 +39,11 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'background')) return;
       config.build ??= {};
       config.build.modulePreload = { polyfill: false };
-      const bundler = (config.build.rolldownOptions ??= config.build.rollupOptions ?? {});
-      bundler.output = { ...bundler.output, codeSplitting: { groups: CHUNKS } };
+      const bundler = config.build.rolldownOptions ?? config.build.rollupOptions ?? {};
+      config.build.rolldownOptions = {
+        ...bundler,
+        output: { ...bundler.output, codeSplitting: { groups: CHUNKS } },
+      };
     },
   },
   zip: { excludeSources: ['pictures/**', '.profile/**'] },
