@@ -11,7 +11,7 @@ import { NoticeBar } from './shared/NoticeBar.tsx';
 import type { Notice, Screen, ViewId, ViewProps } from './shared/screen.ts';
 import { Tabs } from './Tabs.tsx';
 import { useView } from './useView.ts';
-import { loadView, VIEWS } from './views.ts';
+import { prefetchViews } from './views.ts';
 
 /** Out of sight with its size kept: without a box, Firefox may forget how far things are scrolled. */
 const BEHIND_COVER: CSSProperties = { visibility: 'hidden', position: 'fixed', inset: 0 };
@@ -56,7 +56,7 @@ export function App({ place }: { place: Place }) {
   useEffect(() => {
     void attempt(() => emptyOldBin(Date.now()));
     // The other tabs must open at once when they are wanted; the first paint needs none of them.
-    const timer = setTimeout(() => VIEWS.forEach((view) => void loadView(view.id)), 500);
+    const timer = setTimeout(prefetchViews, 500);
     return () => clearTimeout(timer);
   }, [attempt]);
 

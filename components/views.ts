@@ -43,3 +43,8 @@ export async function loadView(id: ViewId): Promise<View> {
   loaded.set(id, view);
   return view;
 }
+
+/** Reads the code of all views ahead. One that can't be read now, as when the page is closing, is read when it is shown. */
+export function prefetchViews(): void {
+  for (const { id } of VIEWS) loadView(id).catch(() => loaded.delete(id));
+}
