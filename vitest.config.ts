@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A real browser loses a click now and then; the report says which test was tried twice.
+          retry: 1,
           // Two cores, one of them for the browser: files run one after another.
           fileParallelism: false,
         },
