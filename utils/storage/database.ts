@@ -100,8 +100,9 @@ export async function readMeta(db: SidestoryDb): Promise<Meta> {
   return (await db.meta.get('meta')) ?? { id: 'meta', revision: 0, epoch: 0 };
 }
 
-/** Closes and forgets the connection: for tests, and before everything is deleted. */
+/** Closes and forgets the connection: a test opens another one. */
 export async function closeDatabase(): Promise<void> {
+  // One that could not be opened has said so already, and there is nothing to close.
   const db = await opened?.catch(() => undefined);
   db?.close({ disableAutoOpen: true });
   opened = undefined;

@@ -1,45 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { BANK } from '../../../utils/domain/competency/bank.ts';
-import { COMPETENCIES } from '../../../utils/domain/competency/competencies.ts';
-import { emptyStory, type Story } from '../../../utils/domain/story/story.ts';
 import { createLookup } from '../../../utils/lookup/create-lookup.ts';
-import type { LookupOptions } from '../../../utils/lookup/lookup.ts';
-
-const options: LookupOptions = { competencies: COMPETENCIES.map((c) => ({ ...c, ...BANK[c.id] })) };
-
-function story(id: string, part: Partial<Story>, action = ''): Story {
-  const base = emptyStory(id, 0);
-  return { ...base, ...part, beats: { ...base.beats, action: { cues: [], detail: action } } };
-}
-
-const harbour = story(
-  'harbour',
-  { title: 'The crane that never slept', competencies: ['ownership'], tags: ['telemetry'] },
-  'I mounted a vibration sensor on the gearbox and wrote the nightly report.',
-);
-const rota = story(
-  'rota',
-  { title: 'Two shifts, one rota', competencies: ['conflict'], tags: ['rota'] },
-  'The day and night crews had not spoken for a month. I sat them down over breakfast.',
-);
-const ferry = story(
-  'ferry',
-  { title: 'Ferry tickets by phone', competencies: ['delivery'], tags: ['launch'] },
-  'I cut the refund screens and we opened sales on the first of May.',
-);
-const pupil = story(
-  'pupil',
-  { title: 'From dispatcher to planner', competencies: ['mentorship'] },
-  'Every Friday we solved one puzzle from the archive together.',
-);
-const kaigi = story('kaigi', { title: '予算削減の会議', competencies: [] }, '経営陣と何度も話し合った。');
-const pont = story(
-  'pont',
-  { title: 'Le pont fermé à Genève', competencies: [] },
-  'J’ai réuni les équipes près de la grue.',
-);
-const stories = [harbour, rota, ferry, pupil, kaigi, pont];
-const look = createLookup(stories, options);
+import {
+  ferry,
+  harbour,
+  kaigi,
+  look,
+  options,
+  pont,
+  pupil,
+  rota,
+  stories,
+} from '../../support/lookup-stories.ts';
 
 describe('changing stories', () => {
   const questions = ['gearbox', 'refnud', 'disagreement', 'mentoring someone', 'puz', 'crane report', '予算'];
