@@ -21,11 +21,23 @@ type Props = Pick<ViewProps, 'attempt' | 'go'> & { interview: Interview };
 /** The examples for this call, in the order in which they stand beside it. */
 export function PlanEditor({ interview, attempt, go }: Props) {
   const { plan, focus } = interview;
-  const rows = useLive((db) => db.rows.bulkGet(plan.map((p) => p.storyId)), [plan.map((p) => p.storyId)]);
+  // The plan is read inside, so that changing it never empties the list for the time of another question.
+  const rows = useLive(
+    async (db) => {
+      const ids = ((await db.interviews.get(interview.id))?.plan ?? []).map((p) => p.storyId);
+      const found = await db.rows.bulkGet(ids);
+      return new Map(ids.map((id, i) => [id, found[i]]));
+    },
+    [interview.id],
+  );
   const put = (change: (plan: PlannedStory[]) => PlannedStory[]) =>
     void attempt(() => changeInterview(interview.id, (now) => ({ plan: change(now.plan) })));
-  const isGone = (place: number) => !rows?.[place] || rows[place].shelf === 'bin';
-  const open = uncovered(focus, rows ? plan.filter((_, place) => !isGone(place)) : plan);
+  const isGone = ({ storyId }: PlannedStory) =>
+    rows?.has(storyId) && (rows.get(storyId)?.shelf ?? 'bin') === 'bin';
+  const open = uncovered(
+    focus,
+    plan.filter((planned) => !isGone(planned)),
+  );
   const least = reachBars(expectedReach(interview.level));
   return (
     <>
@@ -34,8 +46,8 @@ export function PlanEditor({ interview, attempt, go }: Props) {
       </h2>
       <ol className="plan">
         {plan.map((planned, place) => {
-          if (!rows) return null;
-          const row = isGone(place) ? undefined : rows[place];
+          if (!rows?.has(planned.storyId)) return null;
+          const row = isGone(planned) ? undefined : rows.get(planned.storyId);
           const takeOut = (
             <button
               type="button"
