@@ -11,7 +11,7 @@ const CAP = 200;
 const DATA_FILES = [
   'utils/domain/story/samples.ts',
   'utils/domain/call/call-sites.ts',
-  ...namesIn('utils/domain/competency/bank'),
+  ...namesIn('utils/domain/competency/archetypes'),
 ];
 
 interface Import {

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 
 type Knowledge = Pick<typeof import('../../utils/domain/competency/bank.ts'), 'BANK'> &
   typeof import('../../utils/domain/competency/playbooks.ts');
+type Questions = typeof import('../../utils/domain/competency/questions.ts');
 let knowledge: Knowledge | undefined;
+let questions: Questions | undefined;
 
-/** What comes with the product for each competency: 13 kB, read when they are first wanted and undefined until then. */
+/** What comes with the product for each competency: 10 kB, read when they are first wanted and undefined until then. */
 export function useKnowledge(): Knowledge | undefined {
   const [, setReady] = useState(false);
   useEffect(() => {
@@ -18,4 +20,17 @@ export function useKnowledge(): Knowledge | undefined {
     });
   }, []);
   return knowledge;
+}
+
+/** The question bank, 300 kB: read when the questions themselves are to be shown, and undefined until then. */
+export function useQuestions(): Questions | undefined {
+  const [, setReady] = useState(false);
+  useEffect(() => {
+    if (questions) return;
+    void import('../../utils/domain/competency/questions.ts').then((module) => {
+      questions = module;
+      setReady(true);
+    });
+  }, []);
+  return questions;
 }

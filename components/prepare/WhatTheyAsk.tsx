@@ -5,7 +5,7 @@ import {
   competencyName,
   type QuestionForm,
 } from '../../utils/domain/competency/competencies.ts';
-import { useKnowledge } from '../live/useKnowledge.ts';
+import { useKnowledge, useQuestions } from '../live/useKnowledge.ts';
 import { hue } from '../shared/hue.ts';
 
 const FORMS = [
@@ -51,10 +51,11 @@ function Fold({ name, on, children }: { name: string; on?: CompetencyId; childre
 
 function Asked({ id }: { id: CompetencyId }) {
   const known = useKnowledge()?.BANK[id];
+  const questions = useQuestions()?.questionsOf(id);
   return (
     <>
       <p className="hint">{COMPETENCIES.find((c) => c.id === id)?.meaning}</p>
-      {known && (
+      {known && questions && (
         <>
           <h3>A strong answer shows</h3>
           <ul>
@@ -66,7 +67,7 @@ function Asked({ id }: { id: CompetencyId }) {
             <section key={form.id}>
               <h3>{form.name}</h3>
               <ul>
-                {known.questions
+                {questions
                   .filter((question) => question.form === form.id)
                   .map((question) => (
                     <li key={question.text}>{question.text}</li>

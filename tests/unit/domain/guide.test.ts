@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ARCHETYPES } from '../../../utils/domain/competency/archetypes.ts';
 import { BANK } from '../../../utils/domain/competency/bank.ts';
 import { COMPETENCY_IDS, type CompetencyId } from '../../../utils/domain/competency/competencies.ts';
 import type { Playbook, PlaybookStep } from '../../../utils/domain/competency/knowledge.ts';
@@ -7,6 +8,7 @@ import {
   MID_PROJECT_TROUBLE,
   playbookFor,
 } from '../../../utils/domain/competency/playbooks.ts';
+import { questionsOf } from '../../../utils/domain/competency/questions.ts';
 import { BEFORE_CHECKLIST, freshChecklist } from '../../../utils/domain/interview/before-checklist.ts';
 import { expectedReach, LEVELS } from '../../../utils/domain/interview/level.ts';
 import { FOLLOW_UPS } from '../../../utils/domain/story/follow-ups.ts';
@@ -37,8 +39,11 @@ function inOrder(playbook: Playbook | undefined, ...meanings: RegExp[]): boolean
 
 const titled = (competency: CompetencyId, title: string) =>
   BANK[competency].playbooks.find((p) => p.title === title);
+/** Everything that interviewers ask of a competency, in full sentences. */
+const texts = (competency: CompetencyId) =>
+  ARCHETYPES[competency].flatMap(({ asked }) => [...asked.behavioural, ...asked.situational]);
 const asks = (competency: CompetencyId, pattern: RegExp) =>
-  BANK[competency].questions.some((q) => pattern.test(q.text));
+  texts(competency).some((text) => pattern.test(text));
 const teaches = (topic: RegExp) =>
   STARTING_POINTS.some((s) => /^Did you ever teach your team/.test(s.prompt) && topic.test(s.prompt));
 const rising = (numbers: number[]) => numbers.every((n, i) => i === 0 || n >= numbers[i - 1]!);
@@ -51,7 +56,7 @@ const HOMES: Record<string, () => boolean> = {
     'ambiguity blockers leadership mentorship ownership partnerships',
   'both forms of question for every competency, and a playbook for the situational ones': () =>
     COMPETENCY_IDS.every((id) => {
-      const forms = BANK[id].questions.map((q) => q.form);
+      const forms = questionsOf(id).map((q) => q.form);
       return forms.includes('behavioural') && forms.includes('situational') && BANK[id].playbooks.length > 0;
     }),
   'buy-in before the start, above all from a senior executive': () =>

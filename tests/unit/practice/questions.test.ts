@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mixForms, QUESTION_SETS, questionsOf } from '../../../components/practice/questions.ts';
-import { BANK } from '../../../utils/domain/competency/bank.ts';
 import { COMPETENCY_IDS } from '../../../utils/domain/competency/competencies.ts';
+import { questionsOf as bankQuestions } from '../../../utils/domain/competency/questions.ts';
 import { SAMPLE_QUESTIONS } from '../../../utils/domain/story/sample-questions.ts';
 
 const forms = (pattern: string) =>
@@ -29,7 +29,9 @@ describe('the sets', () => {
 
   test.each(COMPETENCY_IDS)('%s leaves none of the bank out', (id) => {
     expect(questionsOf(id).toSorted()).toEqual(
-      BANK[id].questions.map((question) => question.text).toSorted(),
+      bankQuestions(id)
+        .map((question) => question.text)
+        .toSorted(),
     );
   });
 });

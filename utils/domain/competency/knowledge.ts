@@ -1,11 +1,3 @@
-import type { QuestionForm } from './competencies.ts';
-
-/** A question as an interviewer may ask it. */
-export interface BankQuestion {
-  form: QuestionForm;
-  text: string;
-}
-
 /** What a strong answer shows. The id is kept in a user's answers: never rename one. */
 export interface Cue {
   id: string;
@@ -26,9 +18,8 @@ export interface PlaybookStep {
   how: string;
 }
 
-/** Everything the product knows of one competency; one file for each in `bank/`. */
+/** What a strong answer to one competency shows, and what to do in its situations; one file for each in `bank/`. */
 export interface Knowledge {
-  questions: readonly BankQuestion[];
   cues: readonly Cue[];
   /** The first is shown for a situational question unless another one's `when` fits the question better. */
   playbooks: readonly (Playbook & { when?: readonly string[] })[];

@@ -1,51 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 
 export const conflict: Knowledge = {
-  questions: [
-    { form: 'behavioural', text: 'Tell me about a disagreement with a colleague and how it was settled.' },
-    { form: 'behavioural', text: 'When did you disagree with your manager, and what came of it?' },
-    { form: 'behavioural', text: 'Describe the most difficult person you have had to work with.' },
-    {
-      form: 'behavioural',
-      text: 'Have you argued against a decision, lost, and then carried it out anyway?',
-    },
-    {
-      form: 'behavioural',
-      text: 'How did you settle a technical argument between two people who would not give way?',
-    },
-    { form: 'behavioural', text: 'Give an example of changing your mind in the middle of an argument.' },
-    {
-      form: 'behavioural',
-      text: 'What was the tensest meeting of your last year, and what did you do in it?',
-    },
-    { form: 'behavioural', text: 'Walk me through a clash over priorities between product and engineering.' },
-    { form: 'behavioural', text: 'Think of someone who was angry with you at work. How did it end?' },
-    { form: 'behavioural', text: 'Which argument do you wish you had had sooner?' },
-    { form: 'behavioural', text: 'Talk about standing alone against a view that everyone else held.' },
-    { form: 'behavioural', text: 'Where did you repair a working relationship after a row?' },
-    {
-      form: 'situational',
-      text: 'Say a peer keeps blocking your design in review with objections you find unfair.',
-    },
-    {
-      form: 'situational',
-      text: 'Your manager asks for something that you believe is a mistake. What do you do?',
-    },
-    { form: 'situational', text: 'Imagine that two people on your team no longer speak to each other.' },
-    { form: 'situational', text: 'Suppose a colleague takes credit for your work in front of a director.' },
-    {
-      form: 'situational',
-      text: 'Half the team wants to rewrite, half refuses, and voices are rising. How do you get to a decision?',
-    },
-    {
-      form: 'situational',
-      text: 'How would you tell a senior engineer that you cannot approve their change?',
-    },
-    {
-      form: 'situational',
-      text: 'If a decision you fought were made over your head, how would you speak of it to your team?',
-    },
-  ],
   cues: [
     { id: 'what-each-wanted', text: 'What each side wanted, and why' },
     { id: 'listened-first', text: 'How you heard them out' },

@@ -1,51 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 
 export const customer: Knowledge = {
-  questions: [
-    { form: 'behavioural', text: 'Tell me about a time when talking to users changed what you built.' },
-    { form: 'behavioural', text: 'When did a customer ask for one thing and need another?' },
-    {
-      form: 'behavioural',
-      text: 'Describe going further than you had to for somebody who uses your product.',
-    },
-    { form: 'behavioural', text: 'How do you know what your users really need? Show me with one case.' },
-    { form: 'behavioural', text: 'Give an example of saying no to an important client.' },
-    { form: 'behavioural', text: 'What complaint taught you the most?' },
-    { form: 'behavioural', text: 'Have you ever stood up for the user against pressure from the business?' },
-    { form: 'behavioural', text: 'Walk me through a user interview that you ran, and what surprised you.' },
-    { form: 'behavioural', text: 'Which numbers told you that people were better off after your change?' },
-    { form: 'behavioural', text: 'Think of an unhappy customer whom you won back.' },
-    { form: 'behavioural', text: 'Talk about a feature that you removed because it did not help anyone.' },
-    {
-      form: 'behavioural',
-      text: 'Who are the people at the far end of your work, and when did you last watch one of them use it?',
-    },
-    {
-      form: 'situational',
-      text: 'Say your biggest client threatens to leave unless you build a feature only they want.',
-    },
-    {
-      form: 'situational',
-      text: 'Users say they love the product, yet half of them stop after a week. What would you look at?',
-    },
-    {
-      form: 'situational',
-      text: 'Imagine you have a month and no idea who the users are. How do you find out what they need?',
-    },
-    {
-      form: 'situational',
-      text: 'Suppose a change makes life better for most people and worse for a loyal few.',
-    },
-    { form: 'situational', text: 'How would you tell whether a new product has found its market?' },
-    {
-      form: 'situational',
-      text: 'An angry user writes to the chief executive and it lands on your desk. What now?',
-    },
-    {
-      form: 'situational',
-      text: 'If the support queue doubled overnight, what would you want to learn from it first?',
-    },
-  ],
   cues: [
     { id: 'who-the-user-was', text: 'Who they were' },
     { id: 'need-behind-request', text: 'The need behind the request' },

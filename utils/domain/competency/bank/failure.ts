@@ -1,44 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 
 export const failure: Knowledge = {
-  questions: [
-    { form: 'behavioural', text: 'Tell me about a failure of yours and what you changed because of it.' },
-    { form: 'behavioural', text: 'What is the worst mistake you have made at work?' },
-    { form: 'behavioural', text: 'Describe a decision that you would take back.' },
-    { form: 'behavioural', text: 'When did you miss a goal that you had promised to reach?' },
-    { form: 'behavioural', text: 'Have you ever broken production? Take me through that day.' },
-    { form: 'behavioural', text: 'Give me an example of criticism that stung and turned out to be right.' },
-    {
-      form: 'behavioural',
-      text: 'Which project of yours should have been stopped sooner, and why was it not?',
-    },
-    { form: 'behavioural', text: 'How did you tell others that you had been wrong?' },
-    {
-      form: 'behavioural',
-      text: 'Think of a hire or a choice of person that did not work out. What was your part in it?',
-    },
-    { form: 'behavioural', text: 'Talk about something you built that nobody used.' },
-    { form: 'behavioural', text: 'What do you do differently today because something once went badly?' },
-    { form: 'behavioural', text: 'Is there a weakness that you have had to work on? Show me where it hurt.' },
-    {
-      form: 'situational',
-      text: 'Say you find out that a change you made last month has been losing customer data.',
-    },
-    {
-      form: 'situational',
-      text: 'Your big launch flops in its first week. What do you do, and whom do you tell?',
-    },
-    { form: 'situational', text: 'Imagine you realise half way that the approach you argued for was wrong.' },
-    {
-      form: 'situational',
-      text: 'Suppose someone on your team makes an expensive error. How do you handle the review?',
-    },
-    {
-      form: 'situational',
-      text: 'You promised a result to the board and now see that you will miss it by half.',
-    },
-    { form: 'situational', text: 'If the same mistake happened twice on your watch, what would you change?' },
-  ],
   cues: [
     { id: 'your-part-in-it', text: 'Your own part in it' },
     { id: 'what-it-cost', text: 'What it cost, in numbers' },

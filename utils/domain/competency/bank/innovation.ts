@@ -1,66 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 
 export const innovation: Knowledge = {
-  questions: [
-    {
-      form: 'behavioural',
-      text: 'Tell me about a simpler way that you found to do something everyone did the long way.',
-    },
-    { form: 'behavioural', text: 'When did you get nearly all of the value for a tenth of the effort?' },
-    { form: 'behavioural', text: 'Describe the most inventive thing you have built.' },
-    {
-      form: 'behavioural',
-      text: 'How did you choose between building and buying? What were the trade-offs?',
-    },
-    {
-      form: 'behavioural',
-      text: 'Give me an example of a technical decision with a price that you are still paying.',
-    },
-    {
-      form: 'behavioural',
-      text: 'Have you brought a new technology into a company? Who had to be convinced?',
-    },
-    {
-      form: 'behavioural',
-      text: 'Walk me through an architecture of yours and what you would not build that way again.',
-    },
-    { form: 'behavioural', text: 'Which idea from another field did you put to use?' },
-    { form: 'behavioural', text: 'Think of a manual chore that you made disappear.' },
-    { form: 'behavioural', text: 'What experiment of yours gave an answer that you did not expect?' },
-    { form: 'behavioural', text: 'Talk about a time when you chose the boring tool over the exciting one.' },
-    {
-      form: 'behavioural',
-      text: 'Where did you question an assumption that nobody had looked at for years?',
-    },
-    {
-      form: 'situational',
-      text: 'Say you have to cut the running cost of a system by half without losing a feature.',
-    },
-    {
-      form: 'situational',
-      text: 'Half of your engineers want to rewrite the service in a new language. How do you weigh it?',
-    },
-    {
-      form: 'situational',
-      text: 'Imagine a rival ships in a week what you planned for a year. What do you look at?',
-    },
-    {
-      form: 'situational',
-      text: 'You are given a small team and a month to try anything. How do you pick the experiment?',
-    },
-    {
-      form: 'situational',
-      text: 'Suppose the design must hold for ten times the traffic. What would you change, and what would you leave?',
-    },
-    {
-      form: 'situational',
-      text: 'How would you bring fresh ideas to a team that has always done it this way?',
-    },
-    {
-      form: 'situational',
-      text: 'If you could keep only one of speed, cost and simplicity in this system, which would it be and why?',
-    },
-  ],
   cues: [
     { id: 'old-way-and-cost', text: 'The old way and its cost' },
     { id: 'where-idea-came-from', text: 'Where the idea came from' },

@@ -1,51 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 
 export const leadership: Knowledge = {
-  questions: [
-    { form: 'behavioural', text: 'Tell me about a direction you set that others chose to follow.' },
-    { form: 'behavioural', text: 'When did you lead people without having the title for it?' },
-    { form: 'behavioural', text: 'Describe an unpopular decision that you had to bring a team through.' },
-    { form: 'behavioural', text: 'How did you raise the bar for engineering in your group?' },
-    { form: 'behavioural', text: 'What is the hardest thing about leading that you have had to learn?' },
-    { form: 'behavioural', text: 'Give an example of winning over a team that doubted the plan.' },
-    {
-      form: 'behavioural',
-      text: 'Have you led a reorganisation, or taken a team through one? What did people need from you?',
-    },
-    {
-      form: 'behavioural',
-      text: 'Talk about a vision you wrote: who read it, and what did they do differently?',
-    },
-    {
-      form: 'behavioural',
-      text: 'Which person have you hired or chosen that you are still glad about, and how did you judge them?',
-    },
-    { form: 'behavioural', text: 'Think back to a tired team with low morale. What did you change?' },
-    { form: 'behavioural', text: 'Walk me through how you decide what to hand to others and what to keep.' },
-    { form: 'behavioural', text: 'Where did you have to hold a team to a standard that they did not like?' },
-    {
-      form: 'situational',
-      text: 'Say you take over a team that has missed every target this year. What are your first thirty days?',
-    },
-    {
-      form: 'situational',
-      text: 'Your two strongest engineers want to leave at the same time. How do you respond?',
-    },
-    {
-      form: 'situational',
-      text: 'Imagine the company cancels the project that your team has lived for. What do you tell them?',
-    },
-    {
-      form: 'situational',
-      text: 'Suppose you must lead four teams to one design, and none of them works for you.',
-    },
-    { form: 'situational', text: 'How would you set a technical direction for the next two years?' },
-    { form: 'situational', text: 'If one loud person decided every meeting, what would you do as the lead?' },
-    {
-      form: 'situational',
-      text: 'You are asked to grow from five people to fifteen by summer. What could go wrong, and what do you do first?',
-    },
-  ],
   cues: [
     { id: 'direction-and-why', text: 'The direction, and why' },
     { id: 'who-chose-to-follow', text: 'Who followed, and what won them' },

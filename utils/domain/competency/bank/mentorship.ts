@@ -1,63 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 
 export const mentorship: Knowledge = {
-  questions: [
-    {
-      form: 'behavioural',
-      text: 'Tell me about someone who can now do a thing that they could not do before they worked with you.',
-    },
-    {
-      form: 'behavioural',
-      text: 'When did you teach a team to run spikes well, so that they came back with answers?',
-    },
-    { form: 'behavioural', text: 'How have you helped people learn to take the riskiest work first?' },
-    { form: 'behavioural', text: 'Describe coaching a person whose work was not good enough.' },
-    { form: 'behavioural', text: 'What have you taught others about finding a 90/10 solution?' },
-    {
-      form: 'behavioural',
-      text: 'Give me an example of feedback that was hard to say and that the other person used.',
-    },
-    {
-      form: 'behavioural',
-      text: 'Have you helped a colleague to be promoted? What did you do, week by week?',
-    },
-    { form: 'behavioural', text: 'Walk me through bringing a new joiner up to speed.' },
-    {
-      form: 'behavioural',
-      text: 'Who has learnt distributed systems or security from you, and how could you tell that it stuck?',
-    },
-    { form: 'behavioural', text: 'Think of a mentee who was not getting anywhere. What did you try next?' },
-    { form: 'behavioural', text: 'I would love to hear how you got engineers to sit in on user interviews.' },
-    { form: 'behavioural', text: 'Which skill does your whole team have today because you taught it?' },
-    {
-      form: 'situational',
-      text: 'Say a junior engineer asks you for the answer every time. How do you help without giving it?',
-    },
-    {
-      form: 'situational',
-      text: 'A capable colleague takes every code review as an attack. What would you do?',
-    },
-    {
-      form: 'situational',
-      text: 'Imagine your team keeps building the easy half first and getting stuck on the rest. How do you teach them?',
-    },
-    {
-      form: 'situational',
-      text: 'Suppose someone you mentor wants to be a manager and you think that they are not ready.',
-    },
-    {
-      form: 'situational',
-      text: 'You have two hours a week and four people who want your time. How would you use it?',
-    },
-    {
-      form: 'situational',
-      text: 'If a senior person on your team stopped growing, how would you notice, and what would you offer?',
-    },
-    {
-      form: 'situational',
-      text: 'How would you teach a group of engineers to weigh trade-offs rather than argue for favourites?',
-    },
-  ],
   cues: [
     { id: 'could-not-do-before', text: 'What they could not do before' },
     { id: 'what-they-wanted', text: 'What they wanted for themselves' },
