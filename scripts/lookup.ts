@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { BANK } from '../utils/domain/competency/bank.ts';
 import { COMPETENCIES, isCompetencyId } from '../utils/domain/competency/competencies.ts';
 import type { Reach } from '../utils/domain/story/scope.ts';
 import { BEATS, emptyStory, type Story } from '../utils/domain/story/story.ts';
@@ -50,7 +49,7 @@ function load(rows: readonly unknown[]): object {
     if (!isRecord(row) || typeof row.id !== 'string') throw new Error(`Story ${i + 1} has no id.`);
     return readFlatStory(row.id, row);
   });
-  look = createLookup(stories, { competencies: COMPETENCIES.map((c) => ({ ...c, ...BANK[c.id] })) });
+  look = createLookup(stories, { competencies: COMPETENCIES });
   return { stories: stories.length };
 }
 

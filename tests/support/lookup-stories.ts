@@ -1,11 +1,10 @@
-import { BANK } from '../../utils/domain/competency/bank.ts';
 import { COMPETENCIES } from '../../utils/domain/competency/competencies.ts';
 import { emptyStory, type Story } from '../../utils/domain/story/story.ts';
 import { createLookup } from '../../utils/lookup/create-lookup.ts';
 import type { LookupOptions } from '../../utils/lookup/lookup.ts';
 
 /** A small bank that no bank question was written for, in three languages, and a look-up over it. */
-export const options: LookupOptions = { competencies: COMPETENCIES.map((c) => ({ ...c, ...BANK[c.id] })) };
+export const options: LookupOptions = { competencies: COMPETENCIES };
 
 export function story(id: string, part: Partial<Story>, action = ''): Story {
   const base = emptyStory(id, 0);

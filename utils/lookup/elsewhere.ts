@@ -16,10 +16,29 @@ const SHAPES: readonly RegExp[] = [
   /^(?:where|when) (?:do|did|are|will|can|could|would) you (?:live|go to|grow up|study|based|start|begin|join|come from)\b/,
   /^(?:what|when|where)(?:'s| is| was| are) your (?:name|salary|rate|address|phone|notice|current|availab|favourite|favorite|degree|gpa|visa)/,
   /^any (?:plans|questions|news)\b/,
+  /^(?:so,? |ok(?:ay)?,? |well,? |right,? )*(?:design|sketch|implement|model|estimate|given) (?:an?|the|me|us|n|two|some)\b/,
+  /\babout yourself\b/,
+  /\b(?:you(?:'d| would) (?:like|want) to ask|to ask (?:me|us)|questions for (?:me|us))\b/,
+  /\bearliest\b.*\b(?:start|begin|join|date)|\bstart date\b/,
+  /\byou(?:'d| would) (?:report|be reporting|join|sit|work) (?:to|with|in|on|under)\b/,
+  /\b(?:complexity|theorem|big o|data structure|schema|sharding|replicas?)\b/,
+  /\b(?:salary|notice period|visa|relocat\w+|other offers?|other companies|other processes)\b/,
 ];
 
+/** Wrappings in which an interviewer asks for something that was done, or would be. */
+const ASKS =
+  /\b(?:a time (?:when|you|that|where)|(?:an?|one|another) (?:example|instance|situation|occasion|case) (?:of|when|where|in which)|have you ever|did you ever|tell (?:me|us) (?:about|of) (?!the\b|bias)|describe (?:an?|the|how|your)|(?:walk|talk|take) (?:me|us) through (?!your (?:cv|resume|career|background)|the code)|what would you do|how (?:do|did|would|have|will) you (?:handle|deal|approach|react|respond|cope|make sure|decide|convince|persuade))\b/;
+
+/** How a question is put: as one that probes nothing, as one that asks for a story, or neither. */
+export type Shape = 'elsewhere' | 'story' | 'open';
+
+export function shapeOf(question: string): Shape {
+  if (looksElsewhere(question)) return 'elsewhere';
+  return ASKS.test(question.toLowerCase()) ? 'story' : 'open';
+}
+
 /** Whether a question has the shape of one that probes no competency. Such a question may still name one. */
-export function looksElsewhere(question: string): boolean {
+function looksElsewhere(question: string): boolean {
   const text = question
     .slice(0, LONGEST + 1)
     .toLowerCase()

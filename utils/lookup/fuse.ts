@@ -1,78 +1,77 @@
-/** Weights of the classifier. Likenesses and shares are 0-1, so a weight is what one kind of evidence can say at most. */
+/** Weights of the classifier; chances are 0-1. */
 export const CLASSIFIER = {
-  /** The most similar question of the bank speaks first. */
-  like: 1,
-  /** A second witness confirms the first but adds less. */
-  second: 0.4,
-  /** Cues are few words and say what an answer shows, not what is asked. */
-  cue: 0.5,
-  /** A question that names a competency means it. */
-  named: 1,
-  /** Single words that are used mostly of one competency. */
-  spoken: 1.5,
-  /** A synonym may be meant in another sense. */
-  neighbour: 0.5,
-  /** Words that the bank never uses are the interviewer's own setting: they dilute, but not like a contrary word. */
-  unknownMass: 0.4,
-  /** A word that is used of every competency alike still counts this much. */
-  evenWord: 0.5,
-  /** A name counts when all its words are there; half of it is hardly a name. */
-  nameSharpness: 3,
-  /** The same for what probes nothing: "expect" alone is not about pay. */
-  otherSharpness: 0.5,
-  /** One likeness stands against a sum of several kinds of evidence, so it is raised to their scale. */
-  other: 1.4,
-  /** What probes nothing must be clearly nearer than any competency. */
-  otherWins: 1,
-  /** Below this the nearest competency is a coincidence of one word. */
-  threshold: 0.5,
-  /** A question in the shape of small talk or a knowledge test must name what it probes. */
-  strictThreshold: 1.8,
-  /** A second competency is shown when it is at least this near the first. */
-  alsoProbed: 0.25,
-  /** Scores this far apart make one chance 2.7 times the other: scores of neighbours differ by about as much by luck. */
-  temperature: 0.3,
-  /** From this score on only rivals make a verdict doubtful. */
-  sure: 1,
-  /** Rivals lower the confidence by the root of the best chance: two equal ones still beat no idea. */
-  doubt: 0.5,
-  /** A long question's best clause leads; the rest of it has a say. */
-  whole: 0.35,
-  /** Of a pasted page only this many last words count as a whole. */
-  mostWholeTerms: 60,
-  /** How loudly a word of each kind of text speaks for its competency: chosen single words say more than running text. */
-  questionVoice: 1,
-  cueVoice: 0.7,
-  nameVoice: 2,
-  signVoice: 1.5,
-  /** Uses that are added to nobody: a word used once is half a proof. */
-  shareDamping: 1,
-  /** Only clearly similar questions lend their words to the search of stories. */
-  echoFrom: 0.25,
-  /** More of them only add words that no longer belong together. */
-  mostEchoed: 3,
+  /** Of a pasted page only this many last words are heard. */
+  mostHeard: 400,
+  /** Below this part of known words it is another language, or noise. */
+  leastKnown: 0.5,
+  /** How much likelier than by its words a question probes nothing, by the way in which it is put. */
+  shape: { elsewhere: 3, story: 0.3, open: 1 },
+  /** How far a text is believed of which no word was taught, 0-1. */
+  untaught: 0.1,
+  /** From here on a text is believed wholly. */
+  wellTaught: 0.8,
+  /** Below this chance the likeliest competency is a guess that costs a look. */
+  leastSure: 0.15,
+  /** What probes nothing must be that much more likely than the likeliest competency. */
+  noneWins: 0.9,
+  /** A clause of a ramble counts by itself when it has so many words and is so sure, 0-1. */
+  leastClause: 5,
+  clearClause: 0.75,
+  /** A second competency is shown when it is at least this likely beside the first. */
+  alsoProbed: 0.02,
+} as const;
+
+/** What the parts of a story say of what it answers. */
+export const PROFILE = {
+  title: 1.5,
+  beat: { situation: 0.8, task: 0.8, action: 1, result: 0.8, learning: 0.8 },
+  /** Further kinds have chances that are noise. */
+  mostKinds: 8,
+  /** A pasted book is not read to its end. */
+  mostSentences: 200,
+  /** A competency that a story's words speak for less than this is a guess. */
+  leastSuggested: 0.15,
+} as const;
+
+/** Weights of what a story answers. */
+export const FIT = {
+  /** Kinds of its first, second and third competency; of others, when the user named any. */
+  tagged: [1, 0.7, 0.5],
+  untagged: 0.1,
+  /** What the user confirmed is as sure as the likeliest of a clear story. */
+  confirmed: 0.5,
+  /** The root of the chance from which on a question is shown. */
+  leastRoot: 0.2,
+  mostAnswers: 6,
 } as const;
 
 /** Weights of the stories' ranking. */
 export const RANKING = {
   /** What the story's own words can say. */
-  text: 1,
+  text: 0.6,
+  /** What it says more when it has every word of the question; half of them say little. */
+  covered: 0.6,
+  coveredSharpness: 3,
   /** What a certain competency can say of a story that has it first. */
-  competency: 0.8,
+  competency: 0.6,
   /** First, second and further competencies of a story. */
   fit: [1, 0.7, 0.5],
+  /** What likeness of meaning can say. */
+  meaning: 0.8,
+  /** What the same archetype can say. */
+  archetype: 1,
+  /** An unsure classifier lowers what it says by this power of its confidence. */
+  doubt: 0.5,
+  /** From here on an archetype is the reason why a story is there. */
+  leastShared: 0.04,
   /** A synonym in a story is found, but the word itself comes first. */
   neighbour: 0.4,
-  /** Words that were not said only break ties between stories. */
-  echo: 0.15,
   /** A story is half as well matched as it can be at this sum of weights. */
   half: 4,
-  /** A clause that asks little still names things. */
-  quietClause: 0.35,
   /** Further words of a long question cost time and say no more. */
   mostTerms: 24,
   /** With no competency, a story must share this much of the question. */
-  textOnly: 0.3,
+  textOnly: 0.7,
   /** More than anyone looks through; a reason is worked out for each. */
   mostStories: 50,
 } as const;

@@ -1,17 +1,24 @@
 import { stem } from './stem.ts';
 
-/** Every word that stands in a story or in the bank, numbered, with its stem. */
+/** Every known word, numbered, with its stem: those of the model, and those that stand in a story. */
 export interface Lexicon {
   /** The number of a word, given now if it had none. */
   add(word: string): number;
   word(id: number): string;
   stemOf(id: number): number;
+  /** How many stems there are; they are numbered from 0 in the order in which they came. */
+  stems(): number;
   /** The stem of a word, when a text holds a word with that stem. */
   knownStem(word: string): number | undefined;
-  /** Counts the texts that hold a word; a word that none holds any more is no longer known. */
+  /** Makes a word known for good, whether a text holds it or not. */
+  keep(word: string): number;
+  /** Counts the texts that hold a word; one that none holds any more is no longer known, unless it is kept. */
   hold(id: number): void;
   release(id: number): void;
   uses(id: number): number;
+  isKnown(id: number): boolean;
+  /** Whether a text holds this very word. */
+  isHeld(word: string): boolean;
   /** Ids of the words that begin with these three letters (or fewer, for shorter words). */
   beginning(three: string): readonly number[];
   /** Ids of the words that begin with this letter and have this many letters. */
@@ -26,6 +33,7 @@ export function createLexicon(): Lexicon {
   const stems: number[] = [];
   const counts: number[] = [];
   const stemCounts: number[] = [];
+  const kept = new Set<number>();
   const byWord = new Map<string, number>();
   const byStem = new Map<string, number>();
   const byStart = new Map<string, number[]>();
@@ -56,9 +64,17 @@ export function createLexicon(): Lexicon {
     add,
     word: (id) => words[id]!,
     stemOf: (id) => stems[id]!,
+    stems: () => byStem.size,
     knownStem: (word) => {
       const id = byStem.get(stem(word));
       return id !== undefined && stemCounts[id]! > 0 ? id : undefined;
+    },
+    keep: (word) => {
+      const id = add(word);
+      if (kept.has(id)) return id;
+      kept.add(id);
+      stemCounts[stems[id]!]!++;
+      return id;
     },
     hold: (id) => {
       counts[id]!++;
@@ -69,6 +85,8 @@ export function createLexicon(): Lexicon {
       stemCounts[stems[id]!]!--;
     },
     uses: (id) => counts[id]!,
+    isHeld: (word) => (counts[byWord.get(word) ?? -1] ?? 0) > 0,
+    isKnown: (id) => counts[id]! > 0 || kept.has(id),
     beginning: (three) => byStart.get(three) ?? NONE,
     ofShape: (first, length) => byShape.get(`${first}${length}`) ?? NONE,
   };

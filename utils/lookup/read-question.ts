@@ -5,14 +5,22 @@ import { normalise } from './normalise.ts';
 import { completions, repair } from './spelling.ts';
 import { splitWords } from './words.ts';
 
-/** One meaning-bearing word of a question. */
+/** One word of a question. */
 export interface Term {
-  /** The number of its stem; `UNKNOWN` when no story and no question of the bank has it. */
+  /** The number of its stem; `UNKNOWN` when neither a story nor the model has it. */
   stem: number;
   /** 0-1: how sure it is that this is the word that was meant. */
   weight: number;
   /** The known word that was read, which may be a repaired one. */
   word: string;
+}
+
+/** One thought of a question. */
+export interface Clause {
+  /** Every word: what the clause means. */
+  heard: Term[];
+  /** The words to search by: once each, without fillers and the interviewer's wrapping. */
+  terms: Term[];
 }
 
 export const UNKNOWN = -1;
@@ -23,38 +31,49 @@ const REPAIRED = 0.8;
 const COMPLETED = 0.7;
 /** The last word is whole, but a longer one may still come of it ("lead", "leadership"). */
 const MAYBE_LONGER = 0.25;
+/** The last word is one, but not of any story. */
+const MAYBE_WHOLE = 0.6;
 const MOST_COMPLETIONS = 6;
 /** Three or four letters begin too many words: the whole word is what was meant. */
 const SHORTEST_MAYBE_LONGER = 5;
 
-/** The clauses of a question, each as its words without fillers and the interviewer's wrapping. */
-export function readQuestion(question: string, lexicon: Lexicon): Term[][] {
+/** The clauses of a question. */
+export function readQuestion(question: string, lexicon: Lexicon): Clause[] {
   const text = readablePart(question);
   const stillTyping = /[\p{L}\p{N}]$/u.test(text);
   const clauses = splitClauses(text);
   return clauses.map((clause, i) => readClause(clause, stillTyping && i === clauses.length - 1, lexicon));
 }
 
-function readClause(clause: string, stillTyping: boolean, lexicon: Lexicon): Term[] {
-  const words = splitWords(normalise(clause).replace(BOILERPLATE, ' '));
+function readClause(clause: string, stillTyping: boolean, lexicon: Lexicon): Clause {
+  const text = normalise(clause);
+  const asked = new Set(splitWords(text.replace(BOILERPLATE, ' ')));
+  const words = splitWords(text);
+  const heard: Term[] = [];
   const terms = new Map<string, Term>();
   words.forEach((word, i) => {
-    if (FILLERS.has(word)) return;
-    const last = stillTyping && i === words.length - 1;
-    for (const term of readWord(word, last, lexicon)) {
+    const read = readWord(word, stillTyping && i === words.length - 1, lexicon);
+    heard.push(...read);
+    if (FILLERS.has(word) || !asked.has(word)) return;
+    for (const term of read) {
+      if (FILLERS.has(term.word)) continue;
       const key = term.stem === UNKNOWN ? term.word : `#${term.stem}`;
       if ((terms.get(key)?.weight ?? 0) < term.weight) terms.set(key, term);
     }
   });
-  return [...terms.values()];
+  return { heard, terms: [...terms.values()] };
 }
 
 function readWord(word: string, last: boolean, lexicon: Lexicon): Term[] {
   const known = lexicon.knownStem(word);
   if (known !== undefined) {
     const whole: Term = { stem: known, weight: 1, word };
-    if (!last || word.length < SHORTEST_MAYBE_LONGER) return [whole];
-    return [whole, ...complete(word, MAYBE_LONGER, lexicon).filter((term) => term.stem !== known)];
+    if (!last) return [whole];
+    const longer = (weight: number) => complete(word, weight, lexicon).filter((term) => term.stem !== known);
+    if (lexicon.isHeld(word))
+      return word.length < SHORTEST_MAYBE_LONGER ? [whole] : [whole, ...longer(MAYBE_LONGER)];
+    // A word that stands in no story may well be the beginning of one that does.
+    return [{ ...whole, weight: MAYBE_WHOLE }, ...longer(COMPLETED)];
   }
   if (last) {
     const completed = complete(word, COMPLETED, lexicon);
@@ -62,8 +81,7 @@ function readWord(word: string, last: boolean, lexicon: Lexicon): Term[] {
   }
   const repaired = repair(word, lexicon);
   if (repaired === undefined) return [{ stem: UNKNOWN, weight: 1, word }];
-  const meant = lexicon.word(repaired);
-  return FILLERS.has(meant) ? [] : [{ stem: lexicon.stemOf(repaired), weight: REPAIRED, word: meant }];
+  return [{ stem: lexicon.stemOf(repaired), weight: REPAIRED, word: lexicon.word(repaired) }];
 }
 
 function complete(start: string, weight: number, lexicon: Lexicon): Term[] {

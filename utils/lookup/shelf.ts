@@ -1,24 +1,29 @@
+import type { CompetencyId } from '../domain/competency/competencies.ts';
+import { type Fit, fitOf } from './answers.ts';
 import { createBest } from './best.ts';
 import { createBm25 } from './bm25.ts';
-import type { Probed } from './competencies.ts';
+import type { Probed } from './classify.ts';
 import { RANKING as W } from './fuse.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { FoundStory, LookupCompetency, LookupStory, StoryReason } from './lookup.ts';
+import type { FoundStory, LookupStory, StoryReason } from './lookup.ts';
+import type { Model } from './model.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type Term, UNKNOWN } from './read-question.ts';
-import { readStory } from './story-words.ts';
+import type { Profile } from './profile.ts';
+import { type Clause, type Term, UNKNOWN } from './read-question.ts';
+import { createRows } from './rows.ts';
 
 /** The stories, ready to be searched. */
 export interface Shelf {
-  put(story: LookupStory): void;
+  put(story: LookupStory, profile: Profile): void;
   drop(id: string): void;
-  rank(clauses: readonly (readonly Term[])[], probed: Probed): FoundStory[];
+  rank(clauses: readonly Clause[], probed: Probed): FoundStory[];
 }
 
 interface Held {
   id: string;
-  competencies: LookupStory['competencies'];
+  competencies: readonly CompetencyId[];
   words: readonly number[];
+  fit: Fit;
 }
 
 interface Candidate {
@@ -26,28 +31,35 @@ interface Candidate {
   held: Held;
   score: number;
   text: number;
-  fit: number;
+  like: number;
 }
 
-/** An empty shelf. Its ranking adds what a story's own words say to what its competencies say, as far as that is sure. */
-export function createShelf(
-  competencies: readonly LookupCompetency[],
-  lexicon: Lexicon,
-  neighbours: Neighbours,
-): Shelf {
-  const names = new Map(competencies.map((c) => [c.id, c.name]));
+/** An empty shelf. Its ranking adds what a story's words say, what it means, and what it answers, as far as that is sure. */
+export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbours): Shelf {
   const index = createBm25();
+  const meanings = createRows(model.width);
   const slots = new Map<string, number>();
   const shelf: (Held | undefined)[] = [];
   const free: number[] = [];
   let texts = new Float64Array(64);
 
-  function put(story: LookupStory): void {
+  function put(story: LookupStory, profile: Profile): void {
     drop(story.id);
     const slot = free.pop() ?? shelf.length;
-    const own = story.competencies.flatMap((id) => names.get(id) ?? []);
-    const { weights, words } = readStory(story, own, lexicon);
-    shelf[slot] = { id: story.id, competencies: [...story.competencies], words };
+    const words = profile.words === '' ? [] : profile.words.split(' ').map((word) => lexicon.add(word));
+    const weights = new Map<number, number>();
+    words.forEach((word, i) => {
+      lexicon.hold(word);
+      const stem = lexicon.stemOf(word);
+      weights.set(stem, (weights.get(stem) ?? 0) + profile.weights[i]!);
+    });
+    shelf[slot] = {
+      id: story.id,
+      competencies: [...story.competencies],
+      words,
+      fit: fitOf(story, profile, model),
+    };
+    meanings.set(slot, profile.meaning);
     slots.set(story.id, slot);
     index.put(slot, weights);
     if (slot >= texts.length) texts = new Float64Array(texts.length * 2);
@@ -63,8 +75,8 @@ export function createShelf(
     free.push(slot);
   }
 
-  function rank(clauses: readonly (readonly Term[])[], probed: Probed): FoundStory[] {
-    const terms = chooseTerms(clauses, probed);
+  function rank(clauses: readonly Clause[], probed: Probed): FoundStory[] {
+    const terms = chooseTerms(clauses);
     const asked = new Set<number>();
     let most = 0;
     for (const term of terms) {
@@ -78,65 +90,90 @@ export function createShelf(
         index.add(near, term.weight * Math.min(idf, index.idf(near)) * W.neighbour);
       }
     }
-    for (const [stem, weight] of probed.echoes)
-      if (!asked.has(stem)) index.add(stem, weight * index.idf(stem) * W.echo);
-
     index.collect((slot, score) => {
       texts[slot] = score;
     });
     const best = createBest<Candidate>(W.mostStories);
     const nothingProbed = probed.found.length === 0;
+    const roots = probed.kinds.map(Math.sqrt);
+    const sure = probed.confidence ** W.doubt;
     for (let slot = 0; slot < shelf.length; slot++) {
       const held = shelf[slot];
       if (!held) continue;
       const matched = texts[slot]!;
       texts[slot] = 0;
-      if (nothingProbed && matched < most * W.textOnly) continue;
-      const text = (W.text * matched) / (matched + W.half);
-      const fit = W.competency * probed.confidence * fitOf(held, probed);
-      const score = text + fit;
-      if (score > 0) best.offer(held.id, score, () => ({ id: held.id, held, text, fit, score }));
+      if (nothingProbed && (matched === 0 || matched < most * W.textOnly)) continue;
+      // Words that are nearly all of the question name what it is about.
+      const covered = most === 0 ? 0 : matched / most;
+      const text = (W.text * matched) / (matched + W.half) + W.covered * covered ** W.coveredSharpness;
+      let like = 0;
+      if (!nothingProbed) {
+        like += W.archetype * sure * alike(held.fit, roots);
+        like += W.competency * sure * tagged(held, probed);
+        like += W.meaning * sure * Math.max(0, meanings.dot(slot, probed.meaning));
+      }
+      const score = text + like;
+      if (score > 0) best.offer(held.id, score, () => ({ id: held.id, held, text, like, score }));
     }
     return best.list.map((c) => ({ id: c.id, score: c.score, reason: reasonFor(c, asked, probed) }));
   }
 
   function reasonFor(
-    { held, text, fit }: Candidate,
+    { held, text, like }: Candidate,
     asked: ReadonlySet<number>,
     probed: Probed,
   ): StoryReason {
     const words = held.words
       .filter((word) => asked.has(lexicon.stemOf(word)))
       .map((word) => lexicon.word(word));
-    const competency =
-      held.competencies.find((id) => id === probed.found[0]?.id) ??
-      held.competencies.find((id) => probed.chances.has(id));
-    if (competency && (fit > text || words.length === 0)) return { kind: 'competency', competency };
-    return { kind: 'words', words };
+    if (words.length > 0 && text >= like) return { kind: 'words', words };
+    const kind = sharedKind(held.fit, probed.kinds);
+    if (kind !== undefined) {
+      const { id: archetype, name } = model.kinds[kind]!;
+      return { kind: 'like', archetype, name };
+    }
+    const competency = held.competencies.find((id) => probed.chances.has(id));
+    return competency && words.length === 0 ? { kind: 'competency', competency } : { kind: 'words', words };
   }
 
   return { put, drop, rank };
 }
 
-/** How far a story's competencies are those that are probed, 0-1. */
-function fitOf(held: Held, probed: Probed): number {
-  let fit = 0;
-  for (let i = 0; i < held.competencies.length; i++) {
-    fit += (probed.chances.get(held.competencies[i]!) ?? 0) * W.fit[Math.min(i, W.fit.length - 1)]!;
-  }
-  return fit;
+/** How much two distributions overlap, 0-1: Bhattacharyya's coefficient of what a story answers and what is asked. */
+function alike({ kinds, roots }: Fit, asked: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < kinds.length; i++) sum += roots[i]! * asked[kinds[i]!]!;
+  return sum;
 }
 
-/** The words to search by: each once, those of quiet clauses for less, none of what the question was merely about. */
-function chooseTerms(clauses: readonly (readonly Term[])[], probed: Probed): Term[] {
-  const byStem = new Map<number, Term>();
-  clauses.forEach((clause, i) => {
-    const loud = W.quietClause + (1 - W.quietClause) * (probed.salience[i] ?? 1);
-    for (const term of clause) {
-      if (probed.otherStems.has(term.stem)) continue;
-      const weight = term.weight * loud;
-      if ((byStem.get(term.stem)?.weight ?? 0) < weight) byStem.set(term.stem, { ...term, weight });
+/** What says most that the story answers the question; none when that is hardly anything. */
+function sharedKind({ kinds, roots }: Fit, asked: Float32Array): number | undefined {
+  let best: number | undefined;
+  let most: number = W.leastShared;
+  for (let i = 0; i < kinds.length; i++) {
+    const shared = roots[i]! * Math.sqrt(asked[kinds[i]!]!);
+    if (shared > most) [best, most] = [kinds[i]!, shared];
+  }
+  return best;
+}
+
+/** How far a story's competencies are those that are probed, 0-1. */
+function tagged(held: Held, probed: Probed): number {
+  let fit = 0;
+  for (let i = 0; i < held.competencies.length; i++) {
+    const part = W.fit[Math.min(i, W.fit.length - 1)]!;
+    fit = Math.max(fit, (probed.chances.get(held.competencies[i]!) ?? 0) * part);
+  }
+  return probed.confidence === 0 ? 0 : fit / probed.confidence;
+}
+
+/** The words to search by, each once; the rarest of a long question would be as good, the first ones are steadier. */
+function chooseTerms(clauses: readonly Clause[]): Term[] {
+  const byStem = new Map<string, Term>();
+  for (const { terms } of clauses)
+    for (const term of terms) {
+      const key = term.stem === UNKNOWN ? term.word : `#${term.stem}`;
+      if ((byStem.get(key)?.weight ?? 0) < term.weight) byStem.set(key, term);
     }
-  });
   return [...byStem.values()].sort((a, b) => b.weight - a.weight).slice(0, W.mostTerms);
 }

@@ -19,7 +19,7 @@ export function repair(word: string, lexicon: Lexicon): number | undefined {
   for (const first of new Set([word[0]!, swapped[0]!])) {
     for (let length = word.length - 2; length <= word.length + 2; length++) {
       for (const id of lexicon.ofShape(first, length)) {
-        if (lexicon.uses(id) === 0) continue;
+        if (!lexicon.isKnown(id)) continue;
         const known = lexicon.word(id);
         if (first !== word[0] && known[1] !== word[0]) continue;
         const distance = countSlips(word, known, bestDistance);
@@ -43,7 +43,7 @@ export function completions(start: string, most: number, lexicon: Lexicon): numb
     .beginning(start.slice(0, 3))
     .filter(
       (id) =>
-        lexicon.uses(id) > 0 && lexicon.word(id).length > start.length && lexicon.word(id).startsWith(start),
+        lexicon.isKnown(id) && lexicon.word(id).length > start.length && lexicon.word(id).startsWith(start),
     )
     .sort((a, b) => (comesFirst(a, b, lexicon) ? -1 : 1))
     .slice(0, most);

@@ -1,6 +1,5 @@
 import { BEATS } from '../domain/story/story.ts';
 import { FILLERS } from './fillers.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { LookupStory } from './lookup.ts';
 import { normalise } from './normalise.ts';
 import { splitWords } from './words.ts';
@@ -22,31 +21,16 @@ const FIELDS = {
 /** How much a part's length counts against its words; 0 is not at all. */
 const LENGTH_MATTERS = 0.3;
 
-/** A story as the index wants it. */
-export interface StoryWords {
-  /** Stem → its weighted frequency. */
-  weights: ReadonlyMap<number, number>;
-  /** Every word that stands in it, once. */
-  words: readonly number[];
-}
-
-/** Reads a story's words, and makes them known. `names`: its competencies' names on screen. */
-export function readStory(story: LookupStory, names: readonly string[], lexicon: Lexicon): StoryWords {
-  const weights = new Map<number, number>();
-  const words = new Set<number>();
+/** The words of a story, each with its weighted frequency. `names`: its competencies' names on screen. */
+export function readStory(story: LookupStory, names: readonly string[]): Map<string, number> {
+  const words = new Map<string, number>();
   for (const [field, text] of Object.entries(partsOf(story, names))) {
     const { weight, usual } = FIELDS[field as keyof typeof FIELDS];
     const found = splitWords(normalise(text)).filter((word) => !FILLERS.has(word));
     const each = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * found.length) / usual);
-    for (const word of found) {
-      const id = lexicon.add(word);
-      words.add(id);
-      const stem = lexicon.stemOf(id);
-      weights.set(stem, (weights.get(stem) ?? 0) + each);
-    }
+    for (const word of found) words.set(word, (words.get(word) ?? 0) + each);
   }
-  for (const id of words) lexicon.hold(id);
-  return { weights, words: [...words] };
+  return words;
 }
 
 function partsOf(story: LookupStory, names: readonly string[]): Record<keyof typeof FIELDS, string> {
