@@ -1,9 +1,9 @@
 import { COMPETENCIES } from '../domain/competency/competencies.ts';
 import { isLive } from '../domain/story/story.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { database, readMeta } from './database.ts';
+import { database, readMeta, writeCache } from './database.ts';
 import { live } from './live.ts';
-import type { StoredStory } from './schema.ts';
+import type { KeptProfile, StoredStory } from './schema.ts';
 
 /**
  * The look-up over all stories, in memory, kept up with the database. It is read once after the first paint, a slice
@@ -17,8 +17,10 @@ export interface Bank {
   version: number;
 }
 
-/** Stories read before the page may answer again; about 10 ms of work. */
+/** Stories read at once. */
 const SLICE = 100;
+/** Milliseconds of work before the page may answer again. */
+const PATIENCE = 10;
 
 let bank: Bank | undefined;
 let started = false;
@@ -40,15 +42,11 @@ export function onBank(listener: () => void): () => void {
 }
 
 async function start(): Promise<void> {
-  // The page's first rows come first; the look-up's 30 kB are read while they are looked at.
+  // The page's first rows come first; the look-up's data are read while they are looked at.
   await database();
-  const [{ createLookup }, { BANK }] = await Promise.all([
-    import('../lookup/create-lookup.ts'),
-    import('../domain/competency/bank.ts'),
-  ]);
-  const competencies = COMPETENCIES.map((c) => ({ ...c, ...BANK[c.id] }));
+  const { createLookup, DATA } = await import('../lookup/create-lookup.ts');
   let stories = new Map<string, StoredStory>();
-  let lookup = createLookup([], { competencies });
+  let lookup = createLookup([], { competencies: COMPETENCIES });
   let seen = -1;
   let epoch = 0;
   let running = Promise.resolve();
@@ -57,22 +55,30 @@ async function start(): Promise<void> {
     const rebuilt = meta.epoch !== epoch;
     if (rebuilt) {
       stories = new Map();
-      lookup = createLookup([], { competencies });
+      lookup = createLookup([], { competencies: COMPETENCIES });
       seen = -1;
       epoch = meta.epoch;
     }
-    const changed = await readSince(seen, (story) => {
+    const made: KeptProfile[] = [];
+    const changed = await readSince(seen, (story, kept) => {
       if (story.deletedAt === null) stories.set(story.id, story);
       else stories.delete(story.id);
       // Archived stories stay searchable in the list, and are never offered in a call.
-      if (isLive(story)) lookup.put(story);
-      else lookup.drop(story.id);
+      if (!isLive(story)) {
+        lookup.drop(story.id);
+        return;
+      }
+      const { id, seq } = story;
+      const known = kept?.seq === seq && kept.data === DATA ? kept.profile : undefined;
+      const profile = lookup.put(story, known);
+      if (!known) made.push({ id, seq, data: DATA, profile });
     });
     // Not the highest `seq` that was read: a story may have changed while the slices were.
     seen = meta.revision;
     if (bank && !changed && !rebuilt) return;
     bank = { lookup, stories, version: (bank?.version ?? 0) + 1 };
     for (const listener of listeners) listener();
+    await keep(made);
   };
 
   live((db) => readMeta(db), {
@@ -88,14 +94,46 @@ function say(error: unknown): void {
   console.error('The stories could not be read', error);
 }
 
-async function readSince(seq: number, take: (story: StoredStory) => void): Promise<boolean> {
+/** Keeps profiles, but none of a story that is gone by now: its words would outlive it. */
+async function keep(made: readonly KeptProfile[]): Promise<void> {
+  if (made.length === 0) return;
+  await writeCache((db) =>
+    db.transaction('rw', ['profiles', 'stories'], async () => {
+      const seqs = new Set(made.map(({ seq }) => seq));
+      const here = new Set(
+        await db.stories
+          .where('seq')
+          .anyOf([...seqs])
+          .primaryKeys(),
+      );
+      await db.profiles.bulkPut(made.filter(({ id }) => here.has(id)));
+    }),
+  );
+}
+
+async function readSince(
+  seq: number,
+  take: (story: StoredStory, kept: KeptProfile | undefined) => void,
+): Promise<boolean> {
   const db = await database();
   // Keys first: reading a slice by its keys costs the same wherever it lies.
   const ids = await db.stories.where('seq').above(seq).primaryKeys();
   for (let from = 0; from < ids.length; from += SLICE) {
-    const slice = await db.stories.bulkGet(ids.slice(from, from + SLICE));
-    for (const story of slice) if (story) take(story);
-    await new Promise((resolve) => setTimeout(resolve));
+    const slice = ids.slice(from, from + SLICE);
+    const [stories, kept] = await Promise.all([db.stories.bulkGet(slice), db.profiles.bulkGet(slice)]);
+    let since = performance.now();
+    for (const [i, story] of stories.entries()) {
+      if (story) take(story, kept[i]);
+      if (performance.now() - since < PATIENCE) continue;
+      await breathe();
+      since = performance.now();
+    }
+    await breathe();
   }
   return ids.length > 0;
+}
+
+/** Lets the page answer keys. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -90,6 +90,16 @@ export async function write<T>(
   }
 }
 
+/**
+ * Keeps what can be made again. It raises no revision, and when it fails nothing is lost: only the next opening takes
+ * longer.
+ */
+export async function writeCache(work: (db: SidestoryDb) => Promise<unknown>): Promise<void> {
+  const db = await database();
+  if (state.kind !== 'ready') return;
+  await work(db).catch((error: unknown) => console.error('The cache was not written', error));
+}
+
 /** Tells every page that rows were removed for good or replaced. Call it inside `write`. */
 export async function raiseEpoch(db: SidestoryDb): Promise<void> {
   const meta = await readMeta(db);

@@ -18,6 +18,7 @@ const TABLES = [
   'tellings',
   'settings',
   'copies',
+  'profiles',
 ] as const satisfies readonly TableName[];
 
 /** How many copies of what was there before a restore are kept. */

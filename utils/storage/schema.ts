@@ -5,9 +5,10 @@ import type { Settings } from '../domain/settings.ts';
 import type { Reach } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
+import type { Profile } from '../lookup/profile.ts';
 
 /** The version of the data this code writes. A test opens a golden example of every version ever released. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Where a story is kept: offered in calls, searchable only, or deleted and waiting. */
 export type Shelf = 'live' | 'archived' | 'bin';
@@ -52,6 +53,17 @@ export interface KeptCopy {
   text: string;
 }
 
+/** What the look-up found in a story, so that opening does not find it again. A cache: nothing is lost with it. */
+export interface KeptProfile {
+  /** The story's. */
+  id: string;
+  /** The `seq` of the story that was read. */
+  seq: number;
+  /** The version of the data it was read with. */
+  data: string;
+  profile: Profile;
+}
+
 export type SidestoryDb = Dexie & {
   stories: Table<StoredStory, string>;
   rows: Table<StoryRow, string>;
@@ -61,6 +73,7 @@ export type SidestoryDb = Dexie & {
   tellings: Table<Telling, string>;
   settings: Table<Settings & { id: 'settings' }, string>;
   copies: Table<KeptCopy, string>;
+  profiles: Table<KeptProfile, string>;
   meta: Table<Meta, string>;
 };
 
@@ -73,6 +86,7 @@ export type TableName =
   | 'tellings'
   | 'settings'
   | 'copies'
+  | 'profiles'
   | 'meta';
 
 /** Only what is queried is named here; the rest of a record is not the schema's business. */
@@ -88,5 +102,6 @@ export function declareSchema(db: Dexie): SidestoryDb {
     copies: 'id, keptAt',
     meta: 'id',
   });
+  db.version(2).stores({ profiles: 'id' });
   return db as SidestoryDb;
 }

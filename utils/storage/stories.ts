@@ -129,12 +129,13 @@ export async function emptyOldBin(now: number): Promise<void> {
   if (due.length) await write(GONE_FROM, (inside) => removeForGood(inside, due));
 }
 
-const GONE_FROM = ['stories', 'rows', 'tellings', 'interviews'] as const;
+const GONE_FROM = ['stories', 'rows', 'tellings', 'interviews', 'profiles'] as const;
 
 async function removeForGood(db: SidestoryDb, ids: string[]): Promise<void> {
   if (!ids.length) return;
   await db.stories.bulkDelete(ids);
   await db.rows.bulkDelete(ids);
+  await db.profiles.bulkDelete(ids);
   await db.tellings.where('storyId').anyOf(ids).delete();
   await db.interviews.toCollection().modify((interview) => {
     interview.plan = interview.plan.filter((planned) => !ids.includes(planned.storyId));

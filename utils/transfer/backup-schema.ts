@@ -58,6 +58,9 @@ const story = fields({
   competencies: list(competency),
   tags: list(text),
   answers: v.record(text, text, 'expected a group of fields in { }'),
+  questions: v.optional(
+    v.record(text, v.boolean('expected true or false'), 'expected a group of fields in { }'),
+  ),
   pinned: yesOrNo,
   sample: yesOrNo,
   createdAt: time,

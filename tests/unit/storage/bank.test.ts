@@ -6,9 +6,10 @@ import { openPage, type Page, startEachTestEmpty } from '../../support/fresh-dat
 
 startEachTestEmpty();
 
-const crane = () => story({ title: 'The crane that never slept', hook: 'A vibration sensor on the gearbox' });
-const ferry = () => story({ title: 'Ferry tickets by phone', hook: 'Refund screens were cut' });
-const QUESTION = 'gearbox vibration';
+const crane = () => story({ title: 'The crane that never slept', hook: 'The zwickelbaum hummed all night' });
+const ferry = () => story({ title: 'Ferry tickets by phone', hook: 'The ferrovia desk was cut' });
+/** A word of that story which no question of the bank uses, so that nothing but words can find it. */
+const QUESTION = 'zwickelbaum';
 
 const found = (bank: Bank, question = QUESTION) => bank.lookup(question).stories.map((s) => s.id);
 const titles = (bank: Bank) => [...bank.stories.values()].map((s) => s.title).sort();
@@ -76,9 +77,9 @@ describe('a change', () => {
   test('a changed story is found by its new words and not by the old ones', async () => {
     const changed = crane();
     const page = await openWith([changed]);
-    await page.stories.changeStory(changed.id, { title: 'The lighthouse', hook: 'A lamp that went out' });
+    await page.stories.changeStory(changed.id, { title: 'The lighthouse', hook: 'The kvothelight went out' });
     const bank = await bankOf(page, (b) => b.stories.get(changed.id)?.title === 'The lighthouse');
-    expect([found(bank), found(bank, 'lighthouse lamp')]).toEqual([[], [changed.id]]);
+    expect([found(bank), found(bank, 'kvothelight')]).toEqual([[], [changed.id]]);
   });
 
   test('one made in another page is found here', async () => {
@@ -184,6 +185,6 @@ describe('removed for good or replaced as a whole', () => {
     await page.everything.replaceEverything({ ...here, stories: [restored] }, '');
     const bank = await bankOf(page, (b) => b.stories.has(restored.id));
     expect(titles(bank)).toEqual(['Ferry tickets by phone']);
-    expect([found(bank), found(bank, 'refund screens')]).toEqual([[], [restored.id]]);
+    expect([found(bank), found(bank, 'ferrovia')]).toEqual([[], [restored.id]]);
   });
 });

@@ -3,6 +3,7 @@ import type { Everything } from '../../../utils/domain/everything.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { sampleStories } from '../../../utils/domain/story/samples.ts';
 import { withoutOpenCalls } from '../../../utils/domain/telling/open-calls.ts';
+import type { Profile } from '../../../utils/lookup/profile.ts';
 import { database } from '../../../utils/storage/database.ts';
 import {
   deleteEverything,
@@ -43,7 +44,16 @@ async function useEverything(): Promise<void> {
   const question = await keepQuestion(sitting.id, 'Why?', null, WRITTEN);
   await startTelling({ storyId: told.id, sittingId: sitting.id, questionId: question.id }, WRITTEN, WRITTEN);
   await changeSettings({ theme: 'dark' });
+  await (await database()).profiles.put({ id: told.id, seq: 1, data: '', profile: NO_PROFILE });
 }
+
+const NO_PROFILE: Profile = {
+  words: '',
+  weights: new Float32Array(),
+  meaning: new Float32Array(),
+  kinds: new Uint16Array(),
+  chances: new Float32Array(),
+};
 
 const restored: Everything = {
   stories: [story({ title: 'From the file' })],

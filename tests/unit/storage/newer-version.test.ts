@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { searchStories } from '../../../utils/domain/story/search-stories.ts';
+import { SCHEMA_VERSION } from '../../../utils/storage/schema.ts';
 import { interview, story, WRITTEN } from '../../support/builders.ts';
 import {
   makeRawDatabase,
@@ -79,7 +80,10 @@ const OTHERS = [
   ...['readSettings', 'readEverything', 'withoutSeq', 'lastKeptCopy', 'pinStory'],
 ];
 
-/** Version 2 as it could be: all of version 1, a field more in each row and a table more. */
+/** As the browser counts. */
+const NEWER = 10 * (SCHEMA_VERSION + 1);
+
+/** The next version as it could be: all of today's, a field more in each row and a table more. */
 async function makeNewerDatabase(): Promise<void> {
   const page = await openPage();
   const { stories, interviews, sittings, tellings, settings } = page;
@@ -103,7 +107,7 @@ async function makeNewerDatabase(): Promise<void> {
     for (const row of rows) row.mood = 'newer';
   indexedDB.deleteDatabase('sidestory');
   await makeRawDatabase({
-    version: 20,
+    version: NEWER,
     stores: [...made.stores, { name: 'loops', keyPath: 'id', autoIncrement: false, indexes: [] }],
     rows: { ...renamed, loops: [{ id: 'loop' }] },
   });
@@ -140,7 +144,7 @@ describe('a database that a newer Sidestory has written', () => {
     const before = await readRawDatabase();
     await expect(VERBS[verb]!(page)).rejects.toThrow(SENTENCE);
     expect(await readRawDatabase()).toEqual(before);
-    expect(before.version).toBe(20);
+    expect(before.version).toBe(NEWER);
   });
 
   test('a refused deletion leaves the copy of the first screen', async () => {
@@ -165,8 +169,8 @@ describe('a page that is open while a newer Sidestory comes', () => {
     await page.stories.addStories([story({ id: 'one' })]);
     const said: unknown[] = [];
     page.database.onStorageState(() => said.push(page.database.storageState()));
-    const newer = await openRawDatabase(20);
-    expect(newer.version).toBe(20);
+    const newer = await openRawDatabase(NEWER);
+    expect(newer.version).toBe(NEWER);
     expect(said).toEqual([{ kind: 'replaced' }]);
     newer.close();
     const before = await readRawDatabase();

@@ -36,6 +36,8 @@ export interface Story {
   tags: string[];
   /** A line for a cue or a follow-up, by its id. */
   answers: Record<string, string>;
+  /** Ids of the bank's archetypes that the user said it answers (true) or does not (false). */
+  questions?: Record<string, boolean> | undefined;
   pinned: boolean;
   /** Comes with the product; removed in one click. */
   sample: boolean;
