@@ -2,8 +2,8 @@ import { code, workerCode } from './figures/code.ts';
 import { heap } from './figures/heap.ts';
 import { idle, idleFocused, telling } from './figures/idle.ts';
 import { keystroke } from './figures/keystroke.ts';
-import { lookup } from './figures/lookup.ts';
-import { lookupQuality } from './figures/lookup-quality.ts';
+import { lookup, lookupData, lookupReady } from './figures/lookup.ts';
+import { lookupKeystrokes, lookupQuality } from './figures/lookup-quality.ts';
 import { noise } from './figures/noise.ts';
 import { covered, hidden } from './figures/quiet.ts';
 import { readyCall, readyPanel, readyStories } from './figures/ready.ts';
@@ -14,7 +14,11 @@ export const FIGURES: readonly Figure[] = [
   lookup(60),
   lookup(1000),
   lookup(10_000),
-  lookupQuality,
+  lookupReady(1000),
+  lookupReady(10_000),
+  lookupData,
+  ...lookupQuality,
+  lookupKeystrokes,
   workerCode,
   noise,
   readyCall(1000),

@@ -14,7 +14,7 @@ export interface Row {
 
 /** Less is better. A target is printed beside the figure and never asserted: machines differ. */
 export interface Target {
-  unit: '×' | 'ms' | 'kB' | 'MB' | '%';
+  unit: '×' | 'ms' | 'kB' | 'MB' | '%' | 'keys';
   accept: number | null;
   ambition?: number;
   /** For a share of things that went well. */
