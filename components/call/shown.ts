@@ -71,7 +71,7 @@ export function shownFor(
 ): Shown {
   const likely = found.competencies.filter((c, place) => place === 0 || c.score >= LEAST_SCORE);
   const chips = [
-    ...likely.map((c) => ({ id: c.id, why: likeWords(c.reason) })),
+    ...likely.map((c) => ({ id: c.id, why: `Like: ${c.reason.name}` })),
     ...known.focus.filter((id) => !likely.some((c) => c.id === id)).map((id) => ({ id, why: '' })),
   ].slice(0, MOST_CHIPS);
   const on = asked.competency ?? found.competencies[0]?.id ?? null;
@@ -145,9 +145,6 @@ function* offered({ stories, toldAt }: Known) {
 
 function reasonWords(reason: StoryReason | undefined): string {
   if (!reason) return '';
+  if (reason.kind === 'like') return `answers: ${reason.name}`;
   return reason.kind === 'words' ? reason.words.slice(0, 4).join(', ') : competencyName(reason.competency);
-}
-
-function likeWords(reason: Found['competencies'][number]['reason']): string {
-  return reason.kind === 'like' ? `Like: ${reason.question}` : `Says: ${reason.words.join(', ')}`;
 }

@@ -6,6 +6,7 @@ import { CueFields, FollowUpFields } from './AnswerFields.tsx';
 import { BeatFields } from './BeatFields.tsx';
 import { CompetencyTokens } from './CompetencyTokens.tsx';
 import { EditorAlerts } from './EditorAlerts.tsx';
+import { QuestionFields } from './QuestionFields.tsx';
 import { SizeAndPlace, WhenAndReach } from './SizeFields.tsx';
 import { StorySide } from './StorySide.tsx';
 import { storyMenu } from './story-menu.ts';
@@ -64,6 +65,7 @@ export function StoryEditor(props: ViewProps & { id: string }) {
           <WhenAndReach draft={draft} wide={wide} />
           <CompetencyTokens draft={draft} chosen={story.competencies} />
           <BeatFields draft={draft} story={story} />
+          <QuestionFields draft={draft} story={story} />
           <CueFields draft={draft} story={story} />
           <SizeAndPlace draft={draft} wide={wide} />
           <FollowUpFields draft={draft} story={story} />

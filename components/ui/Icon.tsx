@@ -6,6 +6,7 @@ const PATHS = {
   back: 'M12 4 6 10l6 6',
   close: 'M5 5l10 10M15 5 5 15',
   pin: 'M7 3.5h6l-.8 5 2.3 3H5.5l2.3-3L7 3.5zM10 11.5V17',
+  check: 'M4 10.5l4 4 8-9',
   up: 'M5 12l5-5 5 5',
   down: 'M5 8l5 5 5-5',
 } as const satisfies Record<string, string>;

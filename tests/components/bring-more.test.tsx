@@ -66,7 +66,9 @@ test('what was pasted and what was corrected is there again after a look elsewhe
 test('a competency that was not named is suggested, and marked as that', async () => {
   const { user, dialog } = await openBring();
   await user.click(dialog.getByRole('textbox', { name: 'Paste what you have' }));
-  await user.paste('# Alarm\nSituation: A colleague and I disagreed about a design; we had a conflict.');
+  await user.paste(
+    '# The design row\nSituation: A colleague and I disagreed about a design; we had a conflict.',
+  );
   await user.click(dialog.getByRole('button', { name: 'Split into stories' }));
   const list = await dialog.findByRole<HTMLSelectElement>('combobox', { name: 'Competency, suggested' });
   expect(list.value).toBe('conflict');

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleStories } from '../../utils/domain/story/samples.ts';
+import { failNextPut } from '../support/failing-put.ts';
 import { openStorage, renderApp, reopen, untilReadable } from '../support/render-app.tsx';
 
 const SAMPLES = sampleStories(Date.UTC(2026, 9, 1));
@@ -112,9 +113,7 @@ test('an Undo that fails says so', async () => {
   const { user, db } = await openCall();
   await user.type(box(), `${PARTNER}{Enter}`);
   const undo = await screen.findByRole('button', { name: 'Undo' });
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
-    throw new DOMException('No room', 'QuotaExceededError');
-  });
+  failNextPut();
   await user.click(undo);
   await screen.findByText(/The disk is full/);
   expect(await db.questions.count()).toBe(1);

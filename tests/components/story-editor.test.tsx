@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { Dexie } from 'dexie';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { failNextPut } from '../support/failing-put.ts';
 import { openStorage, pickFromMenu, renderApp, story, unfold } from '../support/render-app.tsx';
 
 /** The editor with one story of these parts in it. */
@@ -136,9 +137,7 @@ test.each([
 
 test('a write that fails says so, loses nothing and works when it is tried again', async () => {
   const { user, stored } = await openEditor();
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
-    throw new DOMException('No room', 'QuotaExceededError');
-  });
+  failNextPut();
   await user.type(box('When'), '2024');
 
   const alert = await screen.findByRole('alert');

@@ -2,7 +2,10 @@ import { isCompetencyId } from '../competency/competencies.ts';
 import { REACHES, type Reach } from './scope.ts';
 import { BEATS, type BeatId, type Story } from './story.ts';
 
-/** What the editor changes, each as one text. `competencies` are ids with spaces between; `pinned` is "yes" or empty. */
+/**
+ * What the editor changes, each as one text. `competencies` are ids with spaces between; `pinned` is "yes" or empty;
+ * `questions`, by the id of an archetype, "yes", "no" or empty.
+ */
 export type FieldId =
   | 'pinned'
   | 'competencies'
@@ -17,11 +20,17 @@ export type FieldId =
   | 'money'
   | `cues.${BeatId}`
   | `detail.${BeatId}`
-  | `answers.${string}`;
+  | `answers.${string}`
+  | `questions.${string}`;
 
 type CountId = 'people' | 'teams' | 'months' | 'users';
 const COUNTS: readonly string[] = ['people', 'teams', 'months', 'users'] satisfies CountId[];
 const PLAIN: readonly string[] = ['title', 'hook', 'when', 'role', 'employer'];
+
+const SAID = new Map<boolean | undefined, string>([
+  [true, 'yes'],
+  [false, 'no'],
+]);
 
 /** The text of a field as the editor shows it. */
 export function readField(story: Story, field: FieldId): string {
@@ -35,6 +44,7 @@ export function readField(story: Story, field: FieldId): string {
   if (COUNTS.includes(field)) return story.scope[field as CountId]?.toString() ?? '';
   if (kind === 'cues') return story.beats[part as BeatId].cues.join('\n');
   if (kind === 'detail') return story.beats[part as BeatId].detail;
+  if (kind === 'questions') return SAID.get(story.questions?.[part]) ?? '';
   return story.answers[part] ?? '';
 }
 
@@ -56,6 +66,10 @@ export function writeField(story: Story, field: FieldId, text: string): Partial<
     const beat = story.beats[part as BeatId];
     const after = kind === 'cues' ? { ...beat, cues: lines(text) } : { ...beat, detail: text };
     return { beats: { ...story.beats, [part]: after } };
+  }
+  if (kind === 'questions') {
+    const { [part]: _, ...questions } = story.questions ?? {};
+    return { questions: text ? { ...questions, [part]: text === 'yes' } : questions };
   }
   const { [part]: _, ...answers } = story.answers;
   return { answers: text.trim() ? { ...answers, [part]: text } : answers };

@@ -95,3 +95,40 @@ test('the text that is searched holds every word that the user wrote, in lower c
   const text = storyText(full);
   for (const [n, field] of all.entries()) expect(text, field).toContain(`word${n}x`);
 });
+
+describe('what the user says of a question of the bank', () => {
+  const FIELD = 'questions.said-no';
+
+  test.each([
+    ['yes', true],
+    ['no', false],
+  ])('"%s" is kept as %s, and read as it was said', (text, said) => {
+    const after = typed(FIELD, text);
+    expect(after.questions).toEqual({ 'said-no': said });
+    expect(readField(after, FIELD)).toBe(text);
+  });
+
+  test.each([true, false])('%s is forgotten when it is emptied', (said) => {
+    const after = typed(FIELD, '', story({ questions: { 'said-no': said } }));
+    expect(after.questions).toEqual({});
+    expect(readField(after, FIELD)).toBe('');
+  });
+
+  test('nothing was said of any question in a story from before there were questions', () => {
+    expect(readField(story(), FIELD)).toBe('');
+  });
+
+  test.each(['yes', 'no', ''])(
+    '"%s" leaves other questions, and the story that it was given, as they were',
+    (text) => {
+      const others = { 'credit-taken': true, 'heated-meeting': false };
+      const before = story({ questions: { 'said-no': text === 'no', ...others } });
+      const copy = structuredClone(before);
+      const { questions, ...rest } = typed(FIELD, text, before);
+      expect(questions).toEqual(text ? { ...others, 'said-no': text === 'yes' } : others);
+      const { questions: _, ...expected } = copy;
+      expect(rest).toEqual(expected);
+      expect(before).toEqual(copy);
+    },
+  );
+});
