@@ -3,11 +3,11 @@ import { PHRASING_FORMS } from '../../utils/domain/competency/archetype.ts';
 import { NONE } from '../../utils/domain/competency/archetypes/none.ts';
 import { ARCHETYPES } from '../../utils/domain/competency/archetypes.ts';
 import { COMPETENCIES, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
-import { namesOf } from '../../utils/lookup/names.ts';
 import { normalise } from '../../utils/lookup/normalise.ts';
-import { SIGNS } from '../../utils/lookup/signs.ts';
 import { stem } from '../../utils/lookup/stem.ts';
 import { splitWords } from '../../utils/lookup/words.ts';
+import { namesOf } from './names.ts';
+import { SIGNS } from './signs.ts';
 
 /** What a text can be like: an archetype of the bank, or one of the kinds of texts that probe nothing. */
 export interface Kind {

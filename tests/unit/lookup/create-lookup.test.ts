@@ -101,6 +101,15 @@ describe('telling what a question probes', () => {
     expect(look(question).stories).toEqual([]);
   });
 
+  test.each([
+    'Erzählen Sie mir von einem Konflikt mit Ihrem Chef',
+    'Opowiedz o konflikcie z szefem',
+    '上司と対立したことはありますか',
+    'Расскажите о конфликте с начальником',
+  ])('no guess at what it probes in a language it does not know: %s', (question) =>
+    expect(look(question).competencies).toEqual([]),
+  );
+
   test('a story is still found by its own words when nothing is probed', () => {
     expect(look('予算').competencies).toEqual([]);
     expect(firstStory('予算')).toBe('kaigi');

@@ -1,4 +1,4 @@
-import type { CompetencyId } from '../domain/competency/competencies.ts';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 
 /**
  * Single words that people use when they talk about one competency without naming it. Weak evidence each: a word

@@ -1,4 +1,4 @@
-import type { CompetencyId } from '../domain/competency/competencies.ts';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 
 /**
  * What people call each competency: its name, its usual synonyms, and the headings under which rubrics and
