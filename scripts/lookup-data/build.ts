@@ -16,11 +16,11 @@ import { type Lesson, type Settings, train } from './train.ts';
 
 const OUT = join(import.meta.dirname, '../../utils/lookup/data/model.ts');
 
-/** Numbers a word; 100 were no better than 64 on the tuning set. */
+/** Numbers a word; 100 were no better than 64 on the tuning sets. */
 const WIDTH = 64;
 /** Words of everyday English beside those of the bank: more of them cost 36 bytes each and were rarely met. */
 const PLAIN_WORDS = 12_000;
-/** Chosen on the tuning set (`tests/fixtures/lookup/tuning`), one at a time. */
+/** Chosen on the tuning sets in `tests/fixtures/lookup`, one at a time; most hardly matter. */
 const SETTINGS: Settings = {
   epochs: 10,
   step: 0.05,

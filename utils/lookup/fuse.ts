@@ -1,7 +1,7 @@
 /*
  * How the weights were chosen: one at a time, over a handful of values each, for the mean of nDCG@5 and success@3 on the
  * two tuning sets in tests/fixtures/lookup and one that is kept elsewhere (340 questions); where that hardly moved, the
- * plainer value. The own set was not looked at.
+ * plainer value. None was chosen by the own set.
  */
 
 /** Weights of the classifier; chances are 0-1. */
