@@ -20,7 +20,7 @@ const OUT = join(import.meta.dirname, '../../utils/lookup/data/model.ts');
 const WIDTH = 64;
 /** Words of everyday English beside those of the bank: more of them cost 36 bytes each and were rarely met. */
 const PLAIN_WORDS = 12_000;
-/** Chosen on the tuning sets in `tests/fixtures/lookup`, one at a time; most hardly matter. */
+/** Chosen (the seed too, of six) on the tuning sets in `tests/fixtures/lookup`, one at a time; most hardly matter. */
 const SETTINGS: Settings = {
   epochs: 10,
   step: 0.05,
@@ -28,7 +28,7 @@ const SETTINGS: Settings = {
   shrinkHeads: 1e-3,
   shrinkWords: 1e-3,
   scale: 10,
-  seed: 21,
+  seed: 24,
 };
 /** What is right of a text: mostly its own archetype, a part for the others of its competency, the rest for `also`. */
 const OWN = 0.7;

@@ -17,6 +17,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'When were you expected to be a mind reader?',
         "How come you ended up writing the customer's wish list for them?",
         'What did you make without ever being told what it was?',
+        'Tell me about a time you were given a project with unclear requirements. How did you clarify them?',
+        'Describe a situation where you had to start work without a specification. What steps did you take?',
       ],
       situational: [
         'A hospital ward asks for "an app for handovers" and nobody there has time to say more. How do you begin?',
@@ -27,6 +29,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         'The previous architect bequeathed you a matchbox with a roof pencilled on it. Builders unload at dawn. Which facts would you chase?',
         'New at the dockyard, you\'re forwarded "pls sort portal thx" by an admiral. What goes into your reply?',
         'A bakery chain commissions a till that "isn\'t horrible" and refuses any further meeting. How would you learn enough?',
+        'Suppose a stakeholder gives you very little detail about what they need. How would you gather the requirements?',
       ],
       fragment: [
         'no spec',
@@ -87,6 +90,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'Whose hand-waving did you have to pin to a date?',
         'How did you keep score when nobody had said what counted?',
         'Ever nailed jelly to a wall for a boss?',
+        'Tell me about a time your manager gave you a vague goal. How did you turn it into clear objectives?',
+        'Give an example of an objective that was poorly defined. How did you decide what success would look like?',
       ],
       situational: [
         'Say your director hands you one sentence, "make onboarding better", and goes on leave. What do you do?',
@@ -97,6 +102,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         'Your regional manager scrawls "be bolder" across the shoe store\'s forecast. By Friday it has to be something staff can aim at.',
         'Sales are told to "own the segment". Your reps differ on which segment, and on owning. How would you choose a yardstick?',
         'A headteacher appoints you to "fix the culture" of a boarding school. What would you ask her before accepting?',
+        'Imagine you are given a broad goal with no success metrics. How would you define and measure success?',
       ],
       fragment: [
         'vague goal',
@@ -157,6 +163,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'What did you tackle with no recipe to copy?',
         'When did you have to feel your way in the dark?',
         'Who had done it before you? Nobody? Then how?',
+        'Tell me about a time you had to deal with ambiguity. What was unclear, and how did you move forward?',
+        'Describe a situation where there was no obvious solution and no precedent. How did you make progress?',
       ],
       situational: [
         'Your robotics lab has to pick up an object that no gripper has ever held, and no paper covers it. Half a year, four people. Your first move?',
@@ -167,6 +175,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "You're to relocate a coral reef, tank by tank. It's never been attempted and the divers look at you. Which experiment comes before breakfast?",
         'Your choir must sing live, in unison, from separate continents. Every sound engineer you rang laughed. How would you attack it?',
         'The brewers have to make beer without hops by March. They stare into the kettle, and then at their new manager.',
+        'Suppose you are assigned a problem that nobody in the company knows how to solve. Where do you start?',
       ],
       fragment: [
         'dealing w ambiguity',
@@ -224,6 +233,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'Which leap of faith are you gladdest of?',
         'Ever taken a punt for the firm?',
         'How come you said yes that early, knowing so little?',
+        'Tell me about a time you had to make a decision with incomplete information. What was the outcome?',
+        'Describe an important decision you made without having all the data you wanted. How did you manage the risk?',
       ],
       situational: [
         'Suppose you must choose between two designs today and cannot test either of them first.',
@@ -234,6 +245,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "The hammer falls in ninety seconds. A decade is missing from the painting's provenance, and your gallery trusts your nod.",
         "A vet on a remote farm, you've a collapsing mare, no scanner and a torch. Operate or not, and what tips it?",
         'The thermometer in the vaccine shipment snapped on the road. Children are queueing. Nobody can prove the doses stayed cold.',
+        'Suppose you have to make a decision today and key information is still missing. How do you decide?',
       ],
       fragment: [
         'incomplete data decision',
@@ -292,6 +304,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'When did patience pay off?',
         'Who called you slow and later thanked you?',
         'Ever pounced before the evidence was in?',
+        'Tell me about a time you had to choose between acting immediately and waiting for more information.',
+        'Describe a situation where you delayed a decision on purpose. How did you know it was right to wait?',
       ],
       situational: [
         'A heart monitor you supply shows an odd blip about once a night. The chip maker will have an answer in ten days. Do you pull all two hundred now or leave them in place?',
@@ -301,6 +315,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "Your goalkeeper's knee is sore, the final is on Sunday and the scan on Monday. Bench her?",
         'Junior trader: the stock has slid all morning and might bounce. Your boss is in the air. Sell, or sit through it?',
         'Frost could come tonight. Pick the grapes green, or grant them the warm spell they need to ripen.',
+        'If acting now is risky but waiting is risky too, how would you decide when to act?',
       ],
       fragment: [
         'wait or act',
@@ -359,6 +374,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'What cost you sleep because both roads hurt?',
         'When were you caught between the devil and the deep blue sea?',
         'Whose loss did you choose, and on what grounds?',
+        'Tell me about a difficult decision you made where none of the options was good. How did you choose?',
+        'Describe a dilemma you faced at work. What alternatives did you consider, and why did you decide as you did?',
       ],
       situational: [
         'You can patch every dialysis machine tonight and risk restarts mid-treatment, or leave a known hole open for a month. Talk me through it.',
@@ -369,6 +386,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "Close the night bakery or trim everyone's wages by a fifth: the bank accepts either. Which would you argue for?",
         'Opening the sluice saves the hamlet upstream and drowns the harvest below. You hold the lever.',
         'A source begs you not to print her story; withholding it endangers strangers. As editor, how do you weigh that?',
+        'Suppose both of your options have serious negative consequences and you must pick one. How do you make the decision?',
       ],
       fragment: [
         'judgement call',
@@ -427,6 +445,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'How did you coax a "no" out of a polite crowd?',
         'When did you invite someone to tear your idea apart?',
         'What blind spot did somebody show you just in time?',
+        'Tell me about a time you asked others to challenge your thinking before making a major decision.',
+        'Describe a decision where you sought out different perspectives and opposing opinions. How did they change your mind?',
       ],
       situational: [
         'What would you do if everyone in the room nodded at your plan but you were not sure of it yourself?',
@@ -437,6 +457,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         'Fresh general, and every officer salutes whatever you float. How would you smoke out an uneasy captain?',
         "Your surgical checklist goes nationwide on Monday and you've heard only applause. Whom would you ring this evening?",
         'The family board adores your merger. You may pay a person to attack it for an afternoon. Who, and with which instructions?',
+        'Suppose everyone on your team agrees with your plan too quickly. How would you encourage different points of view?',
       ],
       fragment: [
         'asked for dissent',
@@ -498,6 +519,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'When was the ink never dry?',
         "How do you sew for someone who won't stand still?",
         'What were you still ripping up on the eve of opening?',
+        'Tell me about a time the requirements changed in the middle of a project. How did you adapt?',
+        'Give an example of how you handled a stakeholder who kept changing the scope during development.',
       ],
       situational: [
         'An airport alters its boarding rules for the third time since you began on the gate software. Go-live stays in June. How do you respond?',
@@ -508,6 +531,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         'Carnival floats: first swans, then dragons, now the sponsor fancies rockets, and your welders mutter. How would you take the following rethink?',
         'A ballet swaps its second act again with your costume money mostly spent. What would you refuse to stitch?',
         "The army revises the tent's dimensions at each inspection. You run the cutting room. Say how you'd buy fabric.",
+        'Suppose the customer changes the requirements halfway through the project. How would you handle the change?',
       ],
       fragment: [
         'changing requirements',
@@ -569,6 +593,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'What got shelved under you, and what did you rescue?',
         'Ever woken up under new owners?',
         'How come your flagship was suddenly a side dish?',
+        'Tell me about a time your company changed its strategy or priorities. How did you adjust your work?',
+        'Describe a project of yours that was cancelled or lost its funding. How did you respond to the change?',
       ],
       situational: [
         'On Tuesday the board drops consumers for hospitals. You lead the consumer app. What does your Wednesday look like?',
@@ -579,6 +605,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         'At lunch the broadcaster is sold; by three the buyers want sport, not drama. Eight of your scripts are in production.',
         'Your chocolate plant was designed for export. This morning headquarters said: domestic only. Where would you point the line managers?',
         "The council's coalition collapsed on Sunday and your cycle lanes hung on it. Spades are in the ground. Dig on?",
+        'Imagine leadership announces a new direction and your current project no longer fits it. What would you do?',
       ],
       fragment: [
         'company pivot',
@@ -638,6 +665,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'When did you need your poker face most?',
         'What helps sleepless colleagues on a day with zero news?',
         'How did you steady a room with empty hands?',
+        'Tell me about a time you led a team through uncertainty. How did you keep people calm and motivated?',
+        'Describe how you communicated with your team during a period of change when you had no answers yourself.',
       ],
       situational: [
         'You lead a remote team of twelve, the route ahead is unclear and they ask you every day what the plan is. What do you tell them?',
@@ -648,6 +677,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "Head office won't pick up. The shutters dropped at noon and your cashiers are whispering on the pavement. First words?",
         'A reactor alarm that nobody recognises rings into its third hour. Your trainees are pale. How would you fill the silence?',
         "Rescue divers have gone out of contact, and the families wait in your corridor. You've learned nothing since dawn.",
+        'Suppose a reorganisation is announced with no details and your team is anxious. What would you tell them?',
       ],
       fragment: [
         'keeping team calm',
@@ -706,6 +736,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'What was all Greek to you and yours to run?',
         'Who gave you a crash course, and in what?',
         'How come you took it on, knowing nothing about it?',
+        'Tell me about a time you worked in an area where nobody on the team had any experience.',
+        'Describe a project in a domain that was completely new to you and your colleagues. How did you learn it?',
       ],
       situational: [
         'You have shipped mobile games for a decade and are handed a group making insulin pumps. How do the first weeks go?',
@@ -716,6 +748,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         'Tomorrow your tax auditors start policing crypto wallets. Not a soul among them has opened one. What would your own evening look like?',
         'The museum lends you, a coin specialist, its meteorites. Visitors expect a guided tour in ten days. How do you cram?',
         'A shoe factory switches to parachutes. Same sewing machines, and from now on people jump out of planes in what you ship.',
+        'Suppose your team has to enter a new market or field that none of you understand. How would you begin?',
       ],
       fragment: [
         'new domain',
@@ -775,6 +808,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'How come the map said river and your boots were dry?',
         'Ever had two clocks disagree? Which did you set yours by?',
         'What broke the tie between rival readings?',
+        'Tell me about a time you had conflicting data. How did you decide which source to trust?',
+        'Describe a situation where the evidence pointed in different directions. How did you reach a conclusion?',
       ],
       situational: [
         'The survey says people adore the feature, the usage graph says they abandoned it. You present tomorrow.',
@@ -785,6 +820,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "The sommelier tastes cork, the chemist's instrument finds none, and six hundred cases await your label. Do they leave?",
         'Payroll lists 212 guards, the canteen feeds 190, the turnstiles logged 240. Which would you quote to the minister?',
         "The stopwatch makes it a record, the photo gate doesn't. Selectors phone in a moment wanting one time from you.",
+        'Suppose two reports give you contradictory numbers and you need to make a recommendation. What would you do?',
       ],
       fragment: [
         'conflicting data',
@@ -844,6 +880,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'When did the penny finally drop?',
         'Which coincidence did you refuse to swallow?',
         'Ever turned sleuth for your employer?',
+        'Tell me about a time you solved a difficult problem with very little information to work from.',
+        'Describe a mystery at work that you figured out from only a few clues. What was your reasoning?',
       ],
       situational: [
         'Parcels vanish on one route, never on weekdays, and the scanners show nothing. Where would you look?',
@@ -854,6 +892,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "Guests in room 14 keep leaving early; the carpet's clean, the neighbours quiet. You manage the hotel. Your first suspicion?",
         "An antique piano goes flat whenever the curator lectures. All you've been given is her diary. Where would you sniff around?",
         'Three hives starve beside a field in bloom. You have some dead bees and one dusty jar. Reason aloud for me.',
+        'Suppose something has gone wrong and you have almost no information about it. How would you find the explanation?',
       ],
       fragment: [
         'a riddle, hardly any facts',
@@ -913,6 +952,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'Where was base camp on your personal Everest?',
         'What did you scribble on the envelope to get a ballpark?',
         "Who couldn't start until you'd carved it up for them?",
+        'Tell me about a time you broke a large, open-ended problem down into smaller, manageable parts.',
+        'Describe how you estimated something that was hard to measure. What assumptions did you make?',
       ],
       situational: [
         'If you had to estimate something that nobody has built before, how would you go about it?',
@@ -923,6 +964,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         'A publisher wants a dictionary of a language with no alphabet, and asks by return how many years.',
         "Digitise a monastery's eleven centuries of parchment. Six novices and a camera. Which shelf, and why that one?",
         "How many lifeguards does a coast need that no one has mapped? The treasurer's pen hovers over your line.",
+        'Suppose I give you a large and poorly structured problem. How would you break it down and estimate the effort?',
       ],
       fragment: [
         'open ended problem',
@@ -981,6 +1023,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'When were there too many cooks?',
         'What was it even for, and who could say?',
         'How did you find the hand on the tiller?',
+        'Tell me about a time it was unclear who was responsible for a decision. How did you resolve it?',
+        'Describe a project where the stakeholders did not agree on the goal. How did you get them aligned?',
       ],
       situational: [
         'Imagine that three senior people each describe the goal of your project differently. Where do you start?',
@@ -991,6 +1035,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "Co-founders: she is building a charity, he is building an exit. You've sprint planning at ten. Whose version goes on the wall?",
         "Paramedics, police and the steward each believe they command the evacuation drill you're designing. How would you clear that up?",
         "Twins inherit the vineyard jointly. One picks for bulk, the other for medals, and the cellar master is waiting. That's you.",
+        'Suppose roles and responsibilities on a project are unclear and nobody will make the final decision. What do you do?',
       ],
       fragment: [
         'conflicting goals from above',
@@ -1051,6 +1096,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'When did you pack sunscreen and an umbrella?',
         'How do you plant when the rains may not come?',
         'Ever built an ark and stayed dry?',
+        'Tell me about a time you had to plan for a possible change in regulation or in the market.',
+        'Describe how you prepared for an external event that might or might not happen. Did you have contingency plans?',
       ],
       situational: [
         'A new law may or may not apply to your service, and lawyers cannot say yet. How would you plan the quarter?',
@@ -1061,6 +1108,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "Congress votes on vaping in six weeks, or doesn't. You buy tobacco leaf by the ton. How would you split the money?",
         'If the strait reopens, diesel halves; if not, your buses stop. Fuel contracts renew Monday. For how long do you sign?',
         'Talk of banning glass bottles returns each session. You are choosing a filling line meant to last twenty years.',
+        'Suppose a new law may affect your product, but nobody knows whether it will pass. How would you plan?',
       ],
       fragment: [
         'planning under uncertainty',
@@ -1122,6 +1170,8 @@ export const AMBIGUITY: readonly Archetype[] = [
         'When were you the only name on the door?',
         'Which foundations did you pour yourself?',
         'What turned rented floorboards into a going concern?',
+        'Tell me about a time you built a team, product or process from scratch. Where did you start?',
+        'Describe a role you took on where nothing was in place yet. What did you set up first?',
       ],
       situational: [
         'You join a team whose only document is a name for the product. What happens in your first fortnight?',
@@ -1132,6 +1182,7 @@ export const AMBIGUITY: readonly Archetype[] = [
         "You've been made chief of an air-ambulance service that owns no helicopter. What's the opening purchase?",
         "They'd like a school newspaper. There are pupils, a cupboard and you. How would issue one come about?",
         'The island has never had a bank. You step off the boat with a cashbox and a licence.',
+        'Suppose you join as the first person in a new department with no team or processes. What do you do first?',
       ],
       fragment: [
         'from scratch',

@@ -17,6 +17,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'What seized up halfway, and where was the grease?',
         'How come it was gathering dust, and who blew it off?',
         'Whose half-dead venture did you bring round?',
+        'Tell me about a time you faced a major obstacle at work. How did you overcome it?',
+        'Describe a situation where your project was blocked. What steps did you take to remove the blocker?',
       ],
       situational: [
         'You inherit a warehouse robot roll-out that has not advanced in three months, and everyone says they are waiting for someone else. Where do you start?',
@@ -27,6 +29,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'A dozen turbines stand rusting on a railway siding, paid for, wanted, immobile. Where would you put the crowbar?',
         'Chapter nine of the atlas hasn\'t advanced since autumn and everybody says "soon". What would you ask, and of whom?',
         'Promoted yesterday, you find the hospice garden half dug, spades still in the soil. How does it bloom by August?',
+        'Suppose you take over a project that has made no progress for months. How do you find the blockers and remove them?',
       ],
       fragment: [
         'biggest roadblock',
@@ -87,6 +90,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'What shoddy goods turned up on your doorstep?',
         "When did the help you'd paid for fail to show?",
         'Ever hired cowboys by mistake?',
+        'Tell me about a time a supplier or vendor did not deliver on time. How did you handle it?',
+        'Describe a situation where a third party caused a problem for your project. What did you do to solve it?',
       ],
       situational: [
         'The factory that makes your heart monitors says the next batch will be nine weeks behind, and two clinics open in four. What do you do?',
@@ -97,6 +102,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'The freight forwarder went insolvent with your dinosaur skeleton somewhere at sea. Whom do you pester?',
         'Concrete poured into your viaduct crumbles in the hand, and the mixing plant swears by it. The following truck is at the barrier.',
         'A translation bureau returns your drug leaflets riddled with errors, invoice attached, print run at midnight. How would you salvage that?',
+        'Suppose a key supplier tells you that your order will be a month late. How do you keep your project going?',
       ],
       fragment: [
         "vendor didn't deliver",
@@ -157,6 +163,8 @@ export const BLOCKERS: readonly Archetype[] = [
         "Who axed the thing you'd bet the house on?",
         'How did you wean yourselves off a doomed product?',
         "What did you rely on that isn't made any more?",
+        'Tell me about a time a tool or service your project depended on was discontinued. How did you replace it?',
+        'Describe a time a system you relied on became unavailable in the middle of your work. What did you do?',
       ],
       situational: [
         'Say you are in the middle of a project and the platform you depend on is frozen. What now?',
@@ -167,6 +175,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'All your taxi meters talk to a satellite that gets deorbited at Christmas. How would you ride this out?',
         'The dye that gives your jerseys their red vanishes from the catalogue in August, and club colours are sacred. Where do you turn?',
         "As an intern you notice that the polling software hasn't been supported since Friday. The referendum runs on it.",
+        'Suppose a third-party service that your product depends on announces it will shut down in three months. What is your plan?',
       ],
       fragment: [
         'api sunset no warning',
@@ -227,6 +236,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When did one signature cost you a season?',
         'How do you hurry a gatekeeper who is never in?',
         'What sat in an in-tray while you aged?',
+        'Tell me about a time your work was blocked because you were waiting for approval. What did you do?',
+        'Describe a situation where a legal or security review delayed your project. How did you get the approval you needed?',
       ],
       situational: [
         'Security review will take six weeks and your launch is in four. How do you handle it?',
@@ -237,6 +248,7 @@ export const BLOCKERS: readonly Archetype[] = [
         "The fire marshal hasn't cleared the balcony, and every seat up there is sold. Curtain on Saturday. How would you win that paper?",
         'Trustees must bless each grave you excavate, and they convene after the dig is over. What might persuade them to meet sooner?',
         "A prototype pacemaker lies under the regulator's seal until the file has been read. The patient in bed four is fading.",
+        'Suppose your project is ready to go but a senior person has not approved it yet. What would you do?',
       ],
       fragment: [
         'waiting on sign-off',
@@ -297,6 +309,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'Which jobsworth did you outlast?',
         'When did officialdom beat common sense?',
         'Whose loophole saved your skin?',
+        'Tell me about a time company processes or policies slowed down your work. How did you deal with them?',
+        'Describe a time you had to navigate a lot of bureaucracy to get something done.',
       ],
       situational: [
         'The city wants a separate permit for each of 140 charging posts, at five weeks apiece. How would you go about it?',
@@ -307,6 +321,7 @@ export const BLOCKERS: readonly Archetype[] = [
         "The embassy says apply online; the website says visit the embassy. Your musicians' visas lapse at midnight. Next step?",
         'Student nurse, you want the paracetamol restocked: form F goes to stores, stores insist on form G, and there is no form G.',
         'Beehives on a barracks roof require an airspace waiver. Swarms are due in May. How would you tame that machinery?',
+        'Suppose a company policy stands in the way of finishing your project on time. How would you deal with the bureaucracy?',
       ],
       fragment: [
         'red tape',
@@ -366,6 +381,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When did the turnstile say no?',
         "What did you scrounge because you'd arrived to bare shelves?",
         'How do you rehearse without the instrument?',
+        'Tell me about a time you did not have the data or tools you needed to do your job. What did you do?',
+        'Describe a situation where you lacked access to a system or equipment and still had to make progress.',
       ],
       situational: [
         'Your analysts need hospital records and the extract will not come before June. The model is due in May. How do you use the time?',
@@ -377,6 +394,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'The archive burned; the sole microfilm lies in a vault abroad. Your documentary must be cut by June. How would you go on editing?',
         "Five welders, one mask. The rest is lost inland and the hull can't wait. Talk us through your shift.",
         'The observatory allots you the telescope in November. Your thesis falls due in October. What could be done by daylight?',
+        'Suppose you start a new project and cannot get access to the data you need. How do you make progress?',
       ],
       fragment: [
         'no credentials, cannot start',
@@ -438,6 +456,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When did the baton never reach your hand?',
         "What turned up so late that you'd stopped believing in it?",
         'How come you were tied to a slower horse?',
+        'Tell me about a time you depended on another team and they did not deliver on time. What did you do?',
+        'How do you manage dependencies on other teams? Give me an example where a dependency was late.',
       ],
       situational: [
         'The billing group owes you an interface, it has moved twice, and you cannot test without it. What would you do this week?',
@@ -448,6 +468,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'Masonry runs behind, so your glaziers stare at bare openings. The scaffolding is rented by the day. How would you use the gap?',
         "The cold kitchen promised your pastry bench its custard for six. It's half past, banquet at eight, and they are whisking.",
         'Another faculty was to send you the samples by spring. Leaves are falling and your centrifuge hums empty. Advise your dean.',
+        'Suppose another team tells you that the component you depend on will be delayed by a month. How do you react?',
       ],
       fragment: [
         'dependency slipped',
@@ -508,6 +529,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'Who snatched back the chequebook?',
         'What did you keep afloat on pennies?',
         'How far can you stretch a tenner? Give me the proof.',
+        "Tell me about a time your project's budget was cut. How did you still achieve your goals?",
+        'Describe a situation where you lost funding in the middle of a project. How did you continue?',
       ],
       situational: [
         'If the budget you counted on were held back, how would you keep the work going?',
@@ -518,6 +541,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'From this evening the treasury bars anything above petty cash. Your blood bank is low on bags. How do you reach spring?',
         'The crowdfunder stalls at sixty percent with the mast of your replica ship already felled. Which bits get built?',
         'Heirs contest the will, so the scholarship account is sealed. Eleven students enrolled on your word.',
+        'Suppose your budget is cut by half in the middle of a project. What would you do?',
       ],
       fragment: [
         'budget frozen',
@@ -574,6 +598,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'Who took the secret recipe home with them?',
         'When did your linchpin vanish?',
         "How do you bake her cake once she's gone?",
+        'Tell me about a time a key member of your team left in the middle of a project. How did you handle it?',
+        'Describe a situation where important knowledge was lost because someone left. How did you keep the project going?',
       ],
       situational: [
         'Your only expert on the old system leaves tomorrow. What would you do today?',
@@ -584,6 +610,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'Your lead violin maker eloped on Tuesday; nine varnishes are half cured and only she mixes them. How would you finish?',
         'Peace talks: the sole interpreter of the mountain dialect has boarded a train for good. Delegates sit down at four.',
         "Our payroll wizard won the lottery, honestly, and isn't coming back. Wages are due Thursday. Who gets your first call?",
+        'Suppose your most experienced engineer resigns a month before the project is due. What do you do?',
       ],
       fragment: [
         'key person quit',
@@ -644,6 +671,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When did parliament rearrange your calendar?',
         'Who outlawed what you were halfway through making?',
         'How did the lockdown hit what you were doing?',
+        'Tell me about a time a change in the law or regulations affected your project. How did you adapt?',
+        'Describe a time an external event outside your control forced you to change your plans.',
       ],
       situational: [
         'A new privacy ruling forbids the way your advertising data crosses the border, with effect in thirty days. What do you do?',
@@ -654,6 +683,7 @@ export const BLOCKERS: readonly Archetype[] = [
         "From midnight, flavoured syrups are taxed like spirits. You've a warehouse of them and a supermarket promotion running. Then what?",
         'The bird league has won: no cranes until the chicks fly. Your stadium has one stand.',
         'Quarantine on cattle, announced at breakfast. Your dairy start-up had buyers visiting Friday. How would you reshape the quarter?',
+        'Suppose a new regulation comes into force that makes your current plan impossible. How would you respond?',
       ],
       fragment: [
         'new law mid-project',
@@ -715,6 +745,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When had you engineered yourselves into a corner?',
         "Which nut wouldn't crack?",
         'How did you back out of a blind alley?',
+        'Tell me about the hardest technical problem that blocked your work. How did you solve it?',
+        'Describe a time your technical approach did not work and you had to find another solution.',
       ],
       situational: [
         'Six weeks in, you find that the database cannot lock the way your ticketing design needs. What do you do?',
@@ -725,6 +757,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'Your tunnel borer meets granite the survey never mentioned; its teeth last an hour. How would you reach the far portal?',
         "Encryption doubles the watch's power draw, the case fixes the battery, and nobody can shave another milliwatt. Which assumption would you drop?",
         'The artificial larynx speaks clearly indoors. In wind it only hisses. Your acousticians have gone silent too.',
+        'Suppose your team discovers halfway through that the chosen technology cannot do what you need. What do you do next?',
       ],
       fragment: [
         'technical dead end after months',
@@ -786,6 +819,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When did you bring in the big guns?',
         'Whose door did you bang on, three floors up?',
         'What made you kick it upstairs?',
+        'Tell me about a time you had to escalate an issue to senior management. Why did you escalate, and what happened?',
+        'How do you decide when to escalate a blocker and when to keep trying to solve it yourself?',
       ],
       situational: [
         'You have sent five reminders to the port authority and had nothing back, and 30 lorries are idle. Who do you go to, and what do you say?',
@@ -795,6 +830,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'The licence clerk stonewalls you, and his director plays golf with your chairman. Would you use that, and at what point?',
         "You're the apprentice electrician. The foreman ignores your query about the earthing, and without it nobody may switch on at noon.",
         "Two labs bounce your reagent request politely to and fro. You hold the minister's mobile number. Dial it?",
+        'Suppose you are blocked by another department and they ignore your emails. When and how would you escalate?',
       ],
       fragment: [
         'escalation',
@@ -856,6 +892,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'How did you turn dead hours into something decent?',
         'When did the card games break out on your shift?',
         'What did you find for them to do in the lull?',
+        'Tell me about a time someone on your team was blocked. How did you help them move forward?',
+        'Describe a time your team could not work because of a blocker. How did you use the waiting time?',
       ],
       situational: [
         'Imagine that an engineer reports "still blocked" for the third day in a row.',
@@ -866,6 +904,7 @@ export const BLOCKERS: readonly Archetype[] = [
         "Dancers in full make-up, and the smoke machine's operator is held at customs. They look at you. How would you spend the morning?",
         'A translator at the desk opposite has refreshed her inbox since breakfast, needing one word from the author. Step in?',
         "Rain rules out bricklaying until Friday; wages run on. As foreman, name three jobs you'd give out.",
+        'Suppose your team cannot continue until another department finishes its work. What do you have them do while they wait?',
       ],
       fragment: [
         'blocked three days running',
@@ -926,6 +965,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When did belt and braces prove right?',
         'Which canary did you listen to?',
         'Who laughed at your spare tyre, and then needed it?',
+        'Tell me about a time you anticipated a problem and prevented it from affecting your project.',
+        'How do you identify and mitigate risks before they become blockers? Give me a specific example.',
       ],
       situational: [
         'Suppose your project starts next month and you already see trouble coming. What do you set up?',
@@ -936,6 +977,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'Your headline singer has cancelled on every other festival this year. The contract is signed. What do you quietly arrange?',
         "The dredging depends on the turtles not nesting ahead of time, and it's a warm March. Whom would you phone already?",
         "You're opening a maternity wing; each consultant on the roster turns sixty-five in June. Notice anything worth acting on?",
+        'Suppose you are planning a project with many risks and dependencies. How do you prevent them from blocking your team?',
       ],
       fragment: [
         'risk spotted early',
@@ -996,6 +1038,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'How did you get the fence-sitters off their fence?',
         'What lay in the long grass until you mowed it?',
         'Whose shilly-shallying cost you most?',
+        'Tell me about a time your project was delayed because leaders could not make a decision. What did you do?',
+        'Describe a situation where stakeholders kept postponing an important decision. How did you get them to decide?',
       ],
       situational: [
         'How would you unblock a team that waits for a decision which nobody wants to make?',
@@ -1006,6 +1050,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'The hospital trust will choose a scanner "after the summer", as it said last summer. The old one sparks. How would you force a verdict?',
         "Seven mayors, a shared tram, one track width to settle. They adjourn for lunch, and don't reconvene.",
         "The headmistress has mulled over the timetable since February. Teachers can't book childcare. What might tip her?",
+        'Suppose your work is blocked because your managers cannot agree on a decision. How do you get one from them?',
       ],
       fragment: [
         'steering group kept dodging',
@@ -1063,6 +1108,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When did you stop playing whack-a-mole?',
         'Which splinter did you finally pull out?',
         "How many Mondays did it ruin before you'd had enough?",
+        'Tell me about a recurring problem that kept blocking your team. How did you find the root cause and fix it?',
+        'Describe a time you solved a repeated issue permanently instead of working around it each time.',
       ],
       situational: [
         'For the fourth month running the lorries are stuck at the gate because the seed certificates are missing, and each time somebody drives over with them. What do you do before month five?',
@@ -1072,6 +1119,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'The pharmacy is out of labels every flu season; queues form, someone swears. October is near: what would be different?',
         'Probationer firefighter: the reservoir gate was padlocked on all four drills, bolt cutters out each time. Would you say something, and to whom?',
         'Whenever the bishop visits, the lift keys are missing. You manage facilities now. How do you make this the last hunt?',
+        'Suppose the same problem blocks your team every sprint. How do you make sure it does not happen again?',
       ],
       fragment: [
         'same snag each sprint',
@@ -1129,6 +1177,8 @@ export const BLOCKERS: readonly Archetype[] = [
         'When did you take the scenic route and arrive first?',
         'How come it went by donkey in the end?',
         'Which substitute did you draft in?',
+        'Tell me about a time you had to find an alternative solution because your original plan was not possible.',
+        'Describe a creative workaround you found when you could not do something the normal way.',
       ],
       situational: [
         'Suppose your first choice and your fallback have both been refused and the work has come to a standstill. What do you try next?',
@@ -1139,6 +1189,7 @@ export const BLOCKERS: readonly Archetype[] = [
         'The printing works is under water, the ballots must exist by Thursday, and nobody else owns such a press. Get inventive.',
         'Church organ mute, wedding at three. Outside the gate a busker is playing the accordion.',
         "No bank will take your charity's coins any more. You've eight tonnes of them from schoolchildren. Where could they go?",
+        'Suppose the standard way of doing a task is not available to you. How would you find a workaround?',
       ],
       fragment: [
         'workaround',

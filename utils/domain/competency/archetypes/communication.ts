@@ -17,6 +17,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'How would your barber describe what you do, after your best attempt?',
         'What did you sketch on a napkin to get it across?',
         'Ever had to translate nerd into human?',
+        'Tell me about a time you had to explain a complex technical topic to a non-technical audience.',
+        'Describe a situation where a stakeholder did not understand a technical concept. How did you make it clear to them?',
       ],
       situational: [
         'Suppose finance asks what technical debt is and why it costs money. How do you put it?',
@@ -27,6 +29,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'A farmer asks, quite seriously, what your satellite can know about barley. Two sentences, no Latin.',
         "The museum's trustees must choose a climate plant. None can tell humidity from moisture; you can.",
         "A toddler's parents stare at the genetic report you prepared. 'What is an allele?' Begin.",
+        'Suppose a non-technical manager has to approve a complex technical solution. How would you explain it in simple terms?',
       ],
       fragment: [
         'technical to non-technical',
@@ -89,6 +92,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'When did a bigwig glance at the clock while you spoke?',
         "Who once told you 'bottom line, please'?",
         'Which details stay in your pocket when the president walks in?',
+        'Tell me about a time you presented to senior executives with very little time. How did you decide what to say?',
+        'Give me an example of summarising a complex issue for senior leadership. What were your key points?',
       ],
       situational: [
         'Say you have five minutes with the board to explain why a rewrite is worth it.',
@@ -99,6 +104,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         "Corridor, coffee in hand, the owner asks: 'Submarine project, thumbs up or down?' Your reply, word for word?",
         'The admiral has read nothing, and the driver is already holding the car open.',
         "Your quarter-hour with the cabinet became 'walk with me to the helicopter'. Condense three years of vaccine logistics.",
+        'Suppose your presentation to senior leadership is cut from thirty minutes to five. What do you present?',
       ],
       fragment: [
         'exec summary',
@@ -159,6 +165,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'How do you tell a crowd that the axe has dropped?',
         'When did you have to spoil the party?',
         'Which door did you have to close in hopeful faces?',
+        'Tell me about a time you had to deliver bad news to a customer or a team.',
+        'Describe a situation where you had to communicate an unpopular decision. How did people react?',
       ],
       situational: [
         'You must tell forty people that their tool is being switched off. How do you go about it?',
@@ -169,6 +177,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'The swimming pool will stay drained another summer. Noticeboard, loudspeaker, or you in person at the gate?',
         'A couple has camped outside your clinic since dawn for a trial whose last slot went yesterday.',
         "Drivers learn from you today that their beloved diesel cabs go to the breaker's. How does your opening run?",
+        'Suppose you have to tell a customer that the project they are waiting for is cancelled. How do you tell them?',
       ],
       fragment: [
         'bad news to client',
@@ -226,6 +235,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Who upstairs went pale, and at what?',
         'How do you tell an emperor about the clothes?',
         'Which truth did your paymasters not fancy hearing?',
+        'Tell me about a time you had to give bad news to your manager or senior leadership.',
+        'Describe a time you told your boss that a project was failing. How did you communicate it?',
       ],
       situational: [
         "The owner's pet app has nine users, and six of them work here. He turns to you in front of the investors and asks how it's doing.",
@@ -235,6 +246,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         "The dean has invited the press to the telescope's first light. You've seen the mirror: cracked. Knock, or wait?",
         "Sixteen slides of sunshine precede yours. Yours says that the reactor pump won't pass. The chair beams at you.",
         "Your CEO's nephew runs the worst branch by a mile, and the ranking is due tonight. How do you phrase it?",
+        'Suppose your project is going badly and senior management believes it is on track. How do you tell them?',
       ],
       fragment: [
         'bad news upward',
@@ -294,6 +306,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'When did ink do more for you than talking?',
         'Who changed course after reading you?',
         'What did you draft overnight that became policy?',
+        'Tell me about a time you persuaded people with a written document or proposal.',
+        'Give me an example of your written communication that had a real impact on a decision.',
       ],
       situational: [
         'The company decides everything by reading in silence: six pages, no slides. You want funding for a second data centre. How do you write it?',
@@ -304,6 +318,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'You freeze in debates and shine at the keyboard. The faculty votes on lab animals Thursday.',
         'No appointment till autumn, but the harbour master answers letters. You want quieter cranes. Your first paragraph?',
         'Your study of hospital parking was skimmed and shelved. You get one rewrite. What moves up, what goes out?',
+        'Suppose you need approval for a new project and can only make your case in a written proposal. How do you write it?',
       ],
       fragment: [
         'written proposal',
@@ -364,6 +379,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Who heckled you, and who laughed last?',
         'What do you do with butterflies before the curtain?',
         'Which yawning audience did you wake up?',
+        'Tell me about a presentation you gave to a large audience. How did you prepare and how did it go?',
+        'Describe a time you had to win over a sceptical audience with a presentation.',
       ],
       situational: [
         'You follow a brilliant speaker at an energy conference, your projector fails, and three hundred engineers are waiting. What do you do?',
@@ -374,6 +391,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'You are the closing lecture, and after you comes the free bar.',
         "Halfway through your toast at the shareholders' gala, the front table begins to chat. How do you get them back?",
         "Prison library, twenty inmates with folded arms, and you've come to enthuse about bookkeeping.",
+        'Suppose you have to present to a large audience that is not interested in your topic. How do you engage them?',
       ],
       fragment: [
         'public speaking',
@@ -433,6 +451,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Which get-together did you turn from torture into use?',
         'Who hijacked your agenda, and how did you get it back?',
         'What had been settled when your group filed out?',
+        'Tell me about a meeting or workshop you facilitated that led to a clear decision.',
+        'Describe a time a meeting was going off topic. What did you do to make it productive?',
       ],
       situational: [
         "Fourteen calendars, ninety minutes, one question: which clinic gets the scanner. You're in the chair. What happens before, during and after?",
@@ -442,6 +462,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         "The weekly dispatch huddle drags on, phones out, half asleep. You've just been handed it. First change?",
         'Beekeepers, growers and sprayers, a whole Saturday, one barn, your pens and flipcharts. How is the day carved up?',
         "Panel on rare blood types: the professor monologues, the clock ticks, six experts flew in. You're moderating.",
+        'Suppose your team meetings run too long and end without any decisions. How would you make them more effective?',
       ],
       fragment: [
         'facilitation',
@@ -501,6 +522,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'What landed in inboxes from you, and on which days?',
         'Which ticker or noticeboard did you keep alive throughout?',
         'How come nobody upstream was ever caught off guard?',
+        'Tell me about a time you had to keep stakeholders informed while the plan kept changing.',
+        'How did you communicate progress and status to stakeholders on your last big project?',
       ],
       situational: [
         'Imagine that your weekly update is never read. How would you fix it?',
@@ -511,6 +534,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'The cast list changes daily until the premiere; understudies, lighting and catering find out too late. Suggest a habit.',
         "Your satellite takes nineteen months to assemble. Investors write 'any news?' every other evening.",
         'Road diggers sit outside a row of shops. Their keepers wonder: still here on Saturday? How will they know?',
+        'Suppose stakeholders complain that they do not know the status of your project. How do you keep them updated?',
       ],
       fragment: [
         'status updates',
@@ -571,6 +595,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Which joke of yours landed like an insult?',
         'Ever hit reply-all by accident?',
         'How come half of them did the reverse?',
+        'Tell me about a time you failed to communicate clearly. What happened, and what did you learn?',
+        'Describe a time a miscommunication caused a problem at work. How did you fix it?',
       ],
       situational: [
         'You wrote "ship it Friday", meaning next week; the plant packed four thousand units this week. What do you do, and what do you change afterwards?',
@@ -581,6 +607,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Your sarcastic thumbs-up was taken as approval. The mural is being painted over right now. Go.',
         "Everybody received the new gate code except the midwives. It's three a.m., and they're outside, ringing.",
         "'See you at the usual spot,' you mailed the new surveyor. There are, it turns out, two. How do you untangle it?",
+        'Suppose a team member misunderstood your instructions and did the wrong work. What do you do?',
       ],
       fragment: [
         'crossed wires',
@@ -640,6 +667,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'When did politeness abroad fool you?',
         'Whose bow, handshake or pause did you misread?',
         'Which proverb of yours baffled the other hemisphere?',
+        'Tell me about a time you worked with a team from different cultures or in different time zones.',
+        'Describe a time a language or cultural difference made communication difficult. How did you adapt?',
       ],
       situational: [
         'If a remote colleague kept leaving calls with the wrong idea, what would you change?',
@@ -650,6 +679,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         "Your interpreter renders four minutes of shouting as 'they are pleased'. Whom do you believe?",
         'Your Helsinki crew treasures silence, Naples interrupts, and each thinks the other rude. One weekly call. Which rules?',
         'Half the salmon farm speaks Tagalog, half Norwegian; the fire drill is in English. You watch their eyes.',
+        'Suppose your team is spread across several countries and time zones. How do you make sure everyone communicates well?',
       ],
       fragment: [
         'offshore team, lost in translation',
@@ -710,6 +740,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Which unspoken thing did you finally name across a desk?',
         'Whose door did you pace outside of?',
         'How do you broach the unmentionable?',
+        'Tell me about a difficult conversation you had at work. How did you prepare for it?',
+        'Describe a sensitive topic you had to discuss with a colleague. How did you approach the conversation?',
       ],
       situational: [
         'Tomorrow at nine you have to ask a regulator to forgive a late filing, and she has a reputation. How do you get ready tonight?',
@@ -720,6 +752,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'A generous donor wants a plaque honouring a convicted uncle. Tea is at four. How will you word it?',
         "Tonight, over dinner, your business partner must learn that you're leaving the vineyard. The waiter brings menus.",
         'The parents of the missing climber ask to meet whoever called off the search: you. How do you ready yourself?',
+        'Suppose you need to have a difficult conversation with a colleague about a sensitive matter. How do you prepare?',
       ],
       fragment: [
         'difficult conversation',
@@ -778,6 +811,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Which crumb did you toss them to close it?',
         'Whose rock-bottom figure did you guess, and how?',
         'How low would you have gone, and did they find out?',
+        'Tell me about a time you negotiated an agreement. How did you reach a result that suited both sides?',
+        'Describe a difficult negotiation you were part of. What was your strategy and what was the outcome?',
       ],
       situational: [
         "The landlord of your server hall wants forty percent more, he knows you can't move before spring, and he has just poured you a coffee. How do you begin?",
@@ -787,6 +822,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         "Scrap dealer, hot yard, one rare gearbox. You must have it tonight; don't let it show.",
         'The soloist demands double, an hour before the broadcast. What can you put up besides cash?',
         'Two hospitals, one ambulance helicopter, weekends disputed. Their finance chief slides you a napkin: 70/30.',
+        'Suppose you are negotiating a contract and the other party will not accept your terms. What do you do?',
       ],
       fragment: [
         'negotiation',
@@ -845,6 +881,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'When did you hold back your clever reply, luckily?',
         'Whose mumbling was worth gold?',
         'What did they confide only because you waited?',
+        'Tell me about a time when active listening helped you solve a problem.',
+        'Describe a situation where you listened carefully to someone and changed your mind about what was needed.',
       ],
       situational: [
         'A porter who never opens his mouth stays behind after your briefing, says "it will not work", and shrugs. What do you do?',
@@ -855,6 +893,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         "Exit chat: the apprentice says 'fine, all fine' and studies the carpet. Do you fill the pause?",
         'A furious tenant yells about invoices, but keeps mentioning a daughter. Your next sentence, if any?',
         'Your choreographer dismisses every proposal before you finish. Suppose you came with none.',
+        'Suppose a colleague is upset and you think they are wrong. How do you make sure you listen to them first?',
       ],
       fragment: [
         'active listening',
@@ -915,6 +954,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'What could archaeologists dig up of your reasoning?',
         "Which scribble of yours became everybody's bible?",
         'Where would a newcomer look it up?',
+        'Tell me about documentation you wrote that other people relied on. Why did you write it down?',
+        'Describe a time you documented an important decision so that other teams could understand the reasons.',
       ],
       situational: [
         'You join a lab where everything is agreed aloud at lunch, and the people in the Antarctic station hear of it months later. What do you set up?',
@@ -925,6 +966,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Third time this year the parish votes on bell times, since the old resolution is lost. Put an end to it.',
         'Each crew of the research vessel works out afresh how to coax the sonar. Logbook: blank.',
         'Nobody at the theatre dares throw out the grey box; its purpose is forgotten. How will future stagehands be spared this?',
+        'Suppose knowledge in your team is not documented and new people keep asking the same questions. What do you do?',
       ],
       fragment: [
         'decision log',
@@ -984,6 +1026,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Which words came over the loudspeaker?',
         'Who got told first when everything went sideways?',
         'How did parents, journalists and staff each find out?',
+        'Tell me about a time you had to communicate during a crisis with several different audiences.',
+        'Describe how you kept customers, management and your team informed during a major incident.',
       ],
       situational: [
         'A customer-facing outage is under way and four groups want news. What do you send, and to whom?',
@@ -994,6 +1038,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Ferry adrift, nine hundred aboard, relatives on the quay, the engine room needs calm. Draft your announcement.',
         'Salmonella in the yoghurt. Supermarkets, allergy groups, evening television. Who hears what, by when?',
         'The dam sensor screams, perhaps wrongly. The valley has one siren, and you have one sentence.',
+        'Suppose there is a major incident and customers, executives and engineers all want updates. How do you communicate with each?',
       ],
       fragment: [
         'incident comms',
@@ -1056,6 +1101,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Which whisper did you nip in the bud?',
         "How did you face people who'd half guessed?",
         'Ever found your own project declared dead in the smoking area?',
+        'Tell me about a time there were rumours in your team or company. How did you address them?',
+        'Describe a time people were worried by uncertainty about a change. How did you communicate openly and restore trust?',
       ],
       situational: [
         'How would you run a meeting of twenty people who all heard a different rumour?',
@@ -1066,6 +1113,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         "'They're swapping us for a machine,' mutter the subtitlers. You've signed nothing, and may not elaborate.",
         'A photo of empty shelves convinces the village that your bakery is folding. How do you scotch it?',
         "Lunch table: 'I heard Oslo closes.' 'I heard it's us.' Heads turn to you.",
+        'Suppose your team has heard rumours about layoffs and asks you what is going on. What do you tell them?',
       ],
       fragment: [
         'rumour mill',
@@ -1126,6 +1174,8 @@ export const COMMUNICATION: readonly Archetype[] = [
         'Which two reports flatly contradicted each other?',
         'When did you all settle on one yardstick?',
         'How did the jigsaw come together on one wall?',
+        'Tell me about a time different teams had conflicting information. How did you get everyone on the same page?',
+        'Describe a time you created a single source of truth so that all stakeholders had the same information.',
       ],
       situational: [
         'Operations says the pilot flew, sales says it flopped, and the slides of both are correct. Tomorrow the investors arrive. What do they see?',
@@ -1136,6 +1186,7 @@ export const COMMUNICATION: readonly Archetype[] = [
         "The captain's log, the harbour's log and the insurer's log disagree about one collision. Merge them.",
         "'Finished', says carpentry. 'Barely begun', says plumbing. The buyer flies in at six and points at you.",
         'Marketing measures in clicks, the depot in pallets, donors in meals. Could a single chart satisfy the lot?',
+        'Suppose two departments report different numbers for the same thing. How do you get everyone to agree on one version?',
       ],
       fragment: [
         'single source of truth',

@@ -18,6 +18,8 @@ export const CONFLICT: readonly Archetype[] = [
         'Whose orders have you questioned?',
         'What made you stick your neck out with the one who pays you?',
         'Ever talked a superior out of something daft?',
+        "Tell me about a time you disagreed with your manager's decision. How did you express your disagreement?",
+        'Describe a situation where you had to push back on your boss. What was the outcome?',
       ],
       situational: [
         'Your manager asks for something that you believe is a mistake. What do you do?',
@@ -28,6 +30,7 @@ export const CONFLICT: readonly Archetype[] = [
         'Your editor spikes the investigation you spent all spring on, for reasons that sound flimsy. Her office is ajar.',
         'Nine days in at the nursery, the principal shortens outdoor play, against everything you were trained in. How loudly would you protest?',
         'The vice-president reworks your discount scheme on a flight; the arithmetic loses money on each crate. Draft your answer to her.',
+        'Suppose you strongly disagree with a decision your manager has made. How would you raise it?',
       ],
       fragment: [
         'argued w my manager',
@@ -88,6 +91,8 @@ export const CONFLICT: readonly Archetype[] = [
         'Whose lousy idea did you roll up your sleeves for?',
         "How come you championed what you'd just called crazy?",
         'Ever gritted your teeth and marched along?',
+        'Tell me about a time you disagreed with a decision but committed to it anyway.',
+        'Give me an example of when you had to disagree and commit. How did you support the final decision?',
       ],
       situational: [
         'If a decision you fought were made over your head, how would you speak of it to your team?',
@@ -98,6 +103,7 @@ export const CONFLICT: readonly Archetype[] = [
         "The club signs the goalkeeper you advised against. You're his coach.",
         "Head office goes for the cheaper flour, which you'd begged them to avoid. Sixty bakers search your expression for a hint.",
         'You lose four to three on remote Fridays, and you draft the memo. Do you let your feelings show?',
+        'Suppose leadership makes a decision that you argued against. How do you commit to it and support it?',
       ],
       fragment: [
         'disagree and commit',
@@ -157,6 +163,8 @@ export const CONFLICT: readonly Archetype[] = [
         'How come the pair of you stopped quarrelling over it?',
         'What made one of you budge?',
         'Ever shared a job with somebody determined to do it backwards?',
+        'Tell me about a conflict you had with a coworker. How did you resolve it?',
+        'Describe a time you and a peer had different opinions about the right approach. How did you reach agreement?',
       ],
       situational: [
         'Say a peer keeps blocking your design in review with objections you find unfair.',
@@ -167,6 +175,7 @@ export const CONFLICT: readonly Archetype[] = [
         'Your co-author would open with the shipwreck, you with the childhood. The chapter is due and neither blinks.',
         'Your Lyon counterpart quotes per pallet, you per kilo, and the buyer got both this afternoon. Ring her up. How does it go?',
         'You and another sous-chef run alternate evenings. He rearranges the larder, you put it back, every time.',
+        'Suppose you and a coworker disagree about how to do a piece of work. How would you resolve the conflict?',
       ],
       fragment: [
         'disagreement w coworker',
@@ -227,6 +236,8 @@ export const CONFLICT: readonly Archetype[] = [
         'What made the spreadsheet crowd and the database crowd agree?',
         'How come you went with steel when half the engineers swore by carbon?',
         'Ever picked between a pair of blueprints, both with fanatics behind them?',
+        'Tell me about a time you had a technical disagreement with another engineer. How was it resolved?',
+        'Describe a time your team could not agree on a technical decision. How did you reach a conclusion?',
       ],
       situational: [
         'Half the team wants to rewrite, half refuses, and voices are rising. How do you get to a decision?',
@@ -237,6 +248,7 @@ export const CONFLICT: readonly Archetype[] = [
         'A pull request changes nothing but folder layout. Nineteen comments so far, and friends are muting one another. You hold merge rights.',
         'Your sound crew feuds over analogue or digital desks, and the tour leaves in a month. How would the evidence be gathered?',
         'Clinic booking service, you lead the coders: newcomers crave event queues, old hands want cron and sleep. Decide how it will be decided.',
+        'Two engineers on your team disagree about which technical solution to choose. How would you help them decide?',
       ],
       fragment: [
         'technical disagreement',
@@ -296,6 +308,8 @@ export const CONFLICT: readonly Archetype[] = [
         'What made those squabblers of yours bury the hatchet?',
         'How come your deputies loathed each other, and where did you come in?',
         'Ever had to play peacemaker?',
+        'Tell me about a time you resolved a conflict between two members of your team.',
+        'Describe a situation where two team members did not get along. How did you handle the conflict?',
       ],
       situational: [
         'Imagine that two people on your team no longer speak to each other.',
@@ -306,6 +320,7 @@ export const CONFLICT: readonly Archetype[] = [
         'A ward sister and a registrar under you pass notes via the cleaner. Which of them would you see, and with what opening?',
         'Two of your lorry drivers had a punch-up in a loading bay. Each says sorry to you, neither to his mate.',
         "In your small newsroom, sports and politics swap barbed emails with you in copy. You'd like it over by payday.",
+        'Suppose two people on your team are in conflict and it affects the others. How do you resolve it?',
       ],
       fragment: [
         'team members fighting',
@@ -365,6 +380,8 @@ export const CONFLICT: readonly Archetype[] = [
         'Whose moods did you have to tiptoe round?',
         'What made that grouch bearable in the long run?',
         'Ever been teamed up with a real diva?',
+        'Tell me about a time you had to work with a difficult coworker. How did you deal with them?',
+        'Describe a time you had to work with someone whose personality was very different and hard to deal with.',
       ],
       situational: [
         'A veteran trader shouts at juniors and brings in a third of the profit. You sit beside him and he is not your report. What would you do?',
@@ -375,6 +392,7 @@ export const CONFLICT: readonly Archetype[] = [
         'Your bench neighbour borrows pipettes, never labels, gossips about your results, and has the grant you live on. How do you share that lab?',
         "The dispatcher you relieve at six leaves insults in the logbook. He's a legend at the depot.",
         'Somebody on your bid corrects your grammar before clients. Same project until Whitsun, same hotel. Give me your survival plan.',
+        'Suppose you have to work closely with a colleague who is difficult and uncooperative. What would you do?',
       ],
       fragment: [
         'difficult coworker',
@@ -433,6 +451,8 @@ export const CONFLICT: readonly Archetype[] = [
         'Whose habits baffled your people, and who adapted?',
         'What made the night owls and the early birds get along?',
         'Ever been too direct for someone?',
+        'Tell me about a time you worked with someone whose working style was very different from yours.',
+        'Describe a conflict caused by cultural differences at work. How did you overcome it?',
       ],
       situational: [
         'A bank buys a fourteen-person start-up. By the second week the newcomers mock your forms and your people call them children. You look after both. What do you do?',
@@ -442,6 +462,7 @@ export const CONFLICT: readonly Archetype[] = [
         'Upstairs decides by consensus, for weeks; downstairs, whoever holds the brush. Between you there must be one catalogue.',
         'An ex-army logistician joins your hippie festival crew. One salutes, the rest hug, tents must stand by noon. How do you blend that?',
         'You improvise lessons; your job-share scripts every minute and leaves you colour-coded binders. What would you suggest to him?',
+        'Suppose you join a team whose culture and working style clash with your own. How would you adapt?',
       ],
       fragment: [
         'culture clash',
@@ -500,6 +521,8 @@ export const CONFLICT: readonly Archetype[] = [
         "Ever carried the can for another's blunder?",
         'What made you speak up when someone pinched your design?',
         'How come the bouquet went to the wrong desk?',
+        'Tell me about a time someone else took credit for your work. How did you respond?',
+        'Describe a time you were unfairly blamed for a mistake that was not yours. What did you do?',
       ],
       situational: [
         'Suppose a colleague takes credit for your work in front of a director.',
@@ -510,6 +533,7 @@ export const CONFLICT: readonly Archetype[] = [
         'The trainee barrister beside you repeats aloud what you whispered, and the judge compliments her. Lunch follows. Would you mention it?',
         'A recall memo names you as the technician who "omitted calibration". You were on leave, and its writer knows. How does your reply read?',
         "The patent form lists five inventors. You soldered the thing; you aren't among them.",
+        'Your manager blames you for an error that a coworker made. How would you handle it?',
       ],
       fragment: [
         'took credit for my work',
@@ -569,6 +593,8 @@ export const CONFLICT: readonly Archetype[] = [
         'Whose pleading did you withstand?',
         'What made you decline, and did you wobble?',
         'Ever sent a friend away with nothing?',
+        'Tell me about a time you had to say no to a request. How did you do it?',
+        'Describe a time you said no to an important stakeholder. How did they react?',
       ],
       situational: [
         'How would you tell a senior engineer that you cannot approve their change?',
@@ -579,6 +605,7 @@ export const CONFLICT: readonly Archetype[] = [
         'A fellow committee member begs you to sneak her nephew up the allotment queue. Find me the sentence.',
         'You keep the blood bank. A surgeon unused to resistance demands four units of your last six before the weekend.',
         'Your finest rigger asks leave to skip the harness, "thirty seconds". How do you answer, and what if he grins and climbs?',
+        'Suppose a senior stakeholder asks for something you cannot agree to. How would you say no?',
       ],
       fragment: [
         'saying no',
@@ -637,6 +664,8 @@ export const CONFLICT: readonly Archetype[] = [
         'What made your conscience prick?',
         'Whose bonus depended on you keeping mum?',
         'Ever been leaned on to sign something fishy?',
+        'Tell me about a time you refused to do something at work because you believed it was unethical.',
+        'Describe a time you faced an ethical dilemma at work. What did you decide, and why?',
       ],
       situational: [
         "A sales lead begs you to round an accuracy figure up from 91 to 95 for tomorrow's tender. What do you tell him?",
@@ -646,6 +675,7 @@ export const CONFLICT: readonly Archetype[] = [
         "An agency has you paraphrase patients' praise for a clinic. Today's batch has no patients behind it.",
         'The foreman wants expired serum relabelled, "it\'s only three weeks". You are the apprentice. Where\'s your limit?',
         'A landlord asks you to make the tenant score quietly mark down prams. Your studio lives off that account. Would you build it?',
+        'Suppose your manager asks you to do something that goes against your values. What would you do?',
       ],
       fragment: [
         'asked to do smth unethical',
@@ -705,6 +735,8 @@ export const CONFLICT: readonly Archetype[] = [
         'What made the accountants and the engineers quit mud-slinging?',
         'How come the brand folk and the factory were forever at it?',
         "Ever stood in no man's land between two professions?",
+        'Tell me about a conflict between your team and another department. How did you resolve it?',
+        'Describe a time product and engineering disagreed about what to build. How did you resolve the conflict?',
       ],
       situational: [
         'Operations wants no changes before the holidays, merchandising wants one every day, and both are shouting at you. What do you do?',
@@ -715,6 +747,7 @@ export const CONFLICT: readonly Archetype[] = [
         'At the zoo the vets keep crowds off the cubs, the box office sells cub tickets, and posters vanish overnight. How would you stop this?',
         "Geologists sneer at drillers' mud, drillers at geologists' clean boots, and core samples get mislaid in between. You supervise the rig.",
         "Your analysts publish tables, the clinicians publicly call them rubbish. Broker it: who sits where, what's discussed?",
+        'Suppose the product team wants new features and the engineering team wants to fix technical debt. How do you resolve it?',
       ],
       fragment: [
         'pm vs eng',
@@ -773,6 +806,8 @@ export const CONFLICT: readonly Archetype[] = [
         'What made the shop floor put down its placards?',
         'How come they tore up the agreement, and what followed?',
         'Ever faced a picket line?',
+        'Tell me about a dispute you had with a customer or an outside company. How did you resolve it?',
+        'Describe a difficult negotiation with a client, contractor or union. What was the outcome?',
       ],
       situational: [
         "The drivers' union calls your routing app a spy and tells members to leave it in the cab. You built it, and you meet them on Monday. How do you prepare?",
@@ -782,6 +817,7 @@ export const CONFLICT: readonly Archetype[] = [
         "Teachers' delegates threaten to strike over the cameras in your software. Arbitration is at ten and you speak first.",
         'A former distributor alleges breach and has impounded forty of your pallets. Christmas stock rots inside. Whom would you send, with what?',
         "The landlord's agents insist you rip out flooring that they approved in 2016, on paper they've mislaid. How far would you let this go?",
+        'Suppose a client disputes the contract and refuses to pay. How would you resolve the dispute?',
       ],
       fragment: [
         'union pushback',
@@ -841,6 +877,8 @@ export const CONFLICT: readonly Archetype[] = [
         'What made you eat your words?',
         'How come you did a U-turn in mid-sentence?',
         'Ever been out-reasoned by a beginner?',
+        "Tell me about a time you changed your mind after hearing someone else's argument.",
+        'Describe a disagreement where you realised that you were wrong. How did you handle it?',
       ],
       situational: [
         'You have defended a pricing rule for a year. In a meeting an intern shows a case that it gets badly wrong. What do you say?',
@@ -851,6 +889,7 @@ export const CONFLICT: readonly Archetype[] = [
         "In the hearing your rival reads clause nine aloud, and you notice, mid-scowl, that you've misread it for years. Your turn.",
         "You fought for one central stockroom. A forklift driver sketches on a napkin why three are quicker, and he's got it. Say something.",
         'The apprentice disputes your diagnosis of the gearbox. Bonnet up, the gearbox agrees with her. How do you retreat?',
+        'Suppose a colleague gives you evidence against a position you have argued for in public. How do you respond?',
       ],
       fragment: [
         'changed my mind',
@@ -911,6 +950,8 @@ export const CONFLICT: readonly Archetype[] = [
         'What made everyone sit down again?',
         "How come it didn't end in a brawl?",
         'Ever been screamed at in public?',
+        'Tell me about a time a meeting became heated. How did you calm things down?',
+        'Describe a tense conversation at work in which people got emotional. How did you stay calm?',
       ],
       situational: [
         'In the hearing about a new bus depot a resident stands up, points at you and calls your figures a lie. What do you do in the next minute?',
@@ -921,6 +962,7 @@ export const CONFLICT: readonly Archetype[] = [
         "Shareholders' evening: an investor grabs the microphone and swears at your chairman, security edges closer. You have twenty seconds; spend them.",
         'At handover two midwives start hissing, then roaring, with relatives listening. You walk in with the charts. Your first words?',
         'The retrospective was meant to be playful. Then somebody\'s anonymous sticky says "liar", and nobody is breathing.',
+        'Suppose a discussion in your meeting turns into an argument and people raise their voices. How do you de-escalate it?',
       ],
       fragment: [
         'heated meeting',
@@ -981,6 +1023,8 @@ export const CONFLICT: readonly Archetype[] = [
         'What made you the only hand that stayed down?',
         'How come they all nodded except you?',
         'Ever been the heretic?',
+        'Tell me about a time you disagreed with the majority. Did you speak up?',
+        'Describe a time you stood up for an opinion that nobody else on the team shared.',
       ],
       situational: [
         'Everyone at the table is ready to launch the vaccine reminder. You alone think that the dose table is wrong. How do you raise it?',
@@ -991,6 +1035,7 @@ export const CONFLICT: readonly Archetype[] = [
         "Nine mountain guides want to set off, you smell snow. They're more decorated than you. What comes out of your mouth?",
         'The whole newsroom wants the scandal up front. You, the intern, doubt the photograph. "Any objections?" asks the editor.',
         "Every trustee applauds the merger. You've a queasy feeling over the pension hole, and no allies. How would you play the final agenda point?",
+        'Suppose everyone on the team agrees on a plan, but you think it is wrong. What would you do?',
       ],
       fragment: [
         'went against consensus',
@@ -1050,6 +1095,8 @@ export const CONFLICT: readonly Archetype[] = [
         'Whose cold shoulder did you get, and for how long?',
         'What made the two of you shake hands?',
         'Ever offered an olive branch?',
+        'Tell me about a time a coworker was upset with you. How did you repair the relationship?',
+        'Describe a conflict that damaged a working relationship. What did you do to rebuild trust afterwards?',
       ],
       situational: [
         'You lost your temper with the night pharmacist on Friday. You are both on again on Tuesday. How do you begin?',
@@ -1060,6 +1107,7 @@ export const CONFLICT: readonly Archetype[] = [
         'Your rival for the deputy post lost, and moved her kettle to another floor. Budgets need both your signatures. How would you warm things up?',
         'Last autumn you voted to shut the pottery class. Its instructor is next door now and returns your greeting with a stare.',
         'Your joke about slow caretakers reached the caretaker. He carries on, courteous, glacial. Which gesture, and when?',
+        'Suppose you said something in an argument that hurt a colleague. How would you make it right?',
       ],
       fragment: [
         'patched things up',
@@ -1121,6 +1169,8 @@ export const CONFLICT: readonly Archetype[] = [
         "What were you scared to say to a workmate's face?",
         'How come you dodged that person for a whole winter?',
         'When should you and that person have had it out?',
+        'Tell me about a difficult conversation you had been avoiding. What finally made you have it?',
+        'Describe a conflict that you avoided for too long. What would you do differently now?',
       ],
       situational: [
         'For the third month a co-lead misses the calls with your overseas office and leaves you to cover. You have said nothing so far. How do you start?',
@@ -1131,6 +1181,7 @@ export const CONFLICT: readonly Archetype[] = [
         "For two seasons the other coach has picked the talented kids and left you the rest. You grumble at home. What's your opening line?",
         "A fellow researcher hums through experiments, and you've started coming in at five to dodge it. Would you ever mention it?",
         'The basses know that one of them mimes. You stand beside him, you like him, the tour is looming.',
+        'Suppose you need to have a difficult conversation with a colleague and keep putting it off. How do you approach it?',
       ],
       fragment: [
         'avoided confrontation',

@@ -17,6 +17,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What made you bin your hunch over a cup of tea?',
         'Who told you something that no market study had?',
         'Ever knock at flats just to hear how neighbours live?',
+        'Tell me about a time you used customer feedback to change a product before building it.',
+        'Describe a time user interviews showed that your assumptions were wrong. What did you change?',
       ],
       situational: [
         'Imagine you have a month and no idea who the users are. How do you find out what they need?',
@@ -27,6 +29,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'Investors love your hearing-loss headband, which rests on guesswork and one cousin. No more soldering today: who gets a call?',
         'A seed merchant wants a new catalogue. Allotment holders are said to be talkative. How would you use that?',
         'Prison tutors need maths software, and your writers have never spoken with one. Whom do you invite, with which opening question?',
+        'Suppose you are asked to build a new product for customers you know nothing about. How do you learn their needs?',
       ],
       fragment: [
         'user research',
@@ -86,6 +89,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What did you notice with a hairnet on?',
         'When were you a fly on the wall?',
         'Ever tag along on the rounds to see how your gadget fared?',
+        'Tell me about a time you observed users working with your product. What did you learn?',
+        'Describe a time you visited a customer on site to see how they really used your product.',
       ],
       situational: [
         'Your scanners pass every lab test and the parcel sorters in Rotterdam still type the codes by hand. How do you find out why?',
@@ -96,6 +101,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'Ratings are perfect, yet cabin crew hide your trolley terminal behind the teapots. You book a flight. And then?',
         'Dental assistants praise the new chair. Through the glass you catch one kicking it. Step in, or keep peeking?',
         "Zoo keepers log feeding on your phone app with fish in both fists. Tomorrow at dawn you're there in rubber boots. Looking out for what?",
+        'Suppose customers are not using your product as you expected and you can visit them on site. What do you observe?',
       ],
       fragment: [
         'site visit',
@@ -157,6 +163,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'Who came for a drill and left with a hole?',
         'When was the wish only a symptom?',
         "How come you didn't take the order at its word?",
+        "Tell me about a time a customer's request was different from what they actually needed.",
+        'Describe a time you had to find the real need behind a customer request. How did you uncover it?',
       ],
       situational: [
         'The pharmacists beg you for an export to Excel. Something tells you that a spreadsheet is not the point. What do you do?',
@@ -167,6 +175,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'A choir asks your piano workshop for louder strings. The hall has thick new curtains. What do you write back?',
         'Three chemists beg your couriers to come twice as often, though half of the bags return unopened. Which doubt would you raise?',
         'The mayor orders forty bins from you, and streets stay filthy. Is that the end of it?',
+        'Suppose a customer asks for a specific feature and you think it will not solve their problem. What do you do?',
       ],
       fragment: [
         'need behind the request',
@@ -227,6 +236,8 @@ export const CUSTOMER: readonly Archetype[] = [
         "What made you get out of bed for somebody else's broken kettle?",
         'When did you move mountains for one tiny shop?',
         'Whose day did you save off the clock?',
+        'Tell me about a time you went above and beyond to deliver great customer service.',
+        "Give me an example of exceeding a customer's expectations. Why did you do more than was required?",
       ],
       situational: [
         'Somebody writes that the last voicemails of a friend who died will vanish with the old handset. Your warranty does not cover data. What do you do?',
@@ -237,6 +248,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'A retired sailor cannot open the logbook your program saved in 1998. Support ended ages ago. Do you dig out the floppy drive?',
         "The refugee hostel's oven, your brand, dies before the feast. Guarantee lapsed on Tuesday; dough is rising. What do you do?",
         'A pen pal club of seven asks about your discontinued typewriter ribbon. How much trouble is that worth?',
+        'Suppose a customer urgently needs help with something that is not your responsibility. How far would you go to help?',
       ],
       fragment: [
         'extra mile',
@@ -294,6 +306,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'When did you put your foot down with your best-paying punter?',
         'Ever show a VIP the door?',
         "How come deep pockets couldn't get a yes?",
+        "Tell me about a time you had to say no to a customer's request. How did you handle it?",
+        'Describe a time an important client made an unreasonable demand and you had to push back.',
       ],
       situational: [
         'Say your biggest client threatens to leave unless you build a feature only they want.',
@@ -304,6 +318,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'A supermarket giant will stock your jam provided you swap fruit for syrup. Half your income hangs on it. Reply by noon.',
         "League champions order a private version of your training bracelet, rivals locked out. They're on your poster.",
         'Your biggest advertiser tells the magazine to spike a recipe with competing butter. How do you keep both peace and page?',
+        "Suppose an important customer asks for something that is not in your product's interest. How do you say no?",
       ],
       fragment: [
         'no to big customer',
@@ -365,6 +380,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What made a rant fit for framing?',
         'Whose moaning turned out to be gold?',
         'When did an all-caps email change your mind?',
+        'Tell me about a time you dealt with an angry customer. What did you learn from the complaint?',
+        'Describe a time you received negative feedback from a customer and used it to make an improvement.',
       ],
       situational: [
         'An angry user writes to the chief executive and it lands on your desk. What now?',
@@ -375,6 +392,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'A regular bellows across your pharmacy that the bottle tops are built for gorillas. The queue applauds. Your answer?',
         'Two stars: "Tent fine, pegs like cheese." Sales are brilliant. Need anyone at the workshop know?',
         'A tenor sends six rhymed verses cursing the doors of your concert hall. The caretakers are in stitches. What do you do with them?',
+        'Suppose an angry customer complains to you about your product. How do you respond, and what do you do with the feedback?',
       ],
       fragment: [
         'angry user',
@@ -435,6 +453,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What sly trick did you keep off the packaging?',
         "When were you the spoilsport for ordinary shoppers' sake?",
         "Ever lose a bonus so that buyers weren't squeezed?",
+        "Tell me about a time you put the customer's interest ahead of the company's short-term profit.",
+        'Describe a time you advocated for the customer when the business wanted something different.',
       ],
       situational: [
         'Marketing wants the unsubscribe link in pale grey at the bottom of page four. You own that page. What do you do?',
@@ -445,6 +465,7 @@ export const CUSTOMER: readonly Archetype[] = [
         "At the lottery, someone proposes a midnight nudge to those who've just gambled away their wages. Slides look gorgeous. They need your approval.",
         "The landlord's repairs app could mark jobs as done once viewed. Quotas met, taps dripping. You'd be coding that. What do you do?",
         'A funeral parlour earns most on upgrades sold to the weeping. You work there, and the new script arrives tomorrow.',
+        'Suppose management wants a change that increases revenue but hurts customers. What do you do?',
       ],
       fragment: [
         'user advocate',
@@ -505,6 +526,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What made a jilted buyer return your calls?',
         'How come they tore up their cancellation?',
         'When did eating humble pie rescue the business?',
+        'Tell me about a time you turned a dissatisfied customer into a happy one.',
+        "Describe a time you lost a customer's trust. What steps did you take to win it back?",
       ],
       situational: [
         'You inherit a dairy cooperative whose milk was spoiled twice by your cooling software. They have a rival on trial. How do you begin?',
@@ -515,6 +538,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'The rowing club you kit out got mouldy jackets twice, and a quote from across the river. Could you coax them home?',
         'A vet practice slammed the receiver down in April after your vaccine alarm slept. Today its treasurer nodded at you in the market.',
         "The island council dropped your seaplanes following two no-shows. Faith is thin and so is the tourist season. What's your opening gesture?",
+        'Suppose a key customer is unhappy and wants to cancel the contract. What do you do to keep them?',
       ],
       fragment: [
         'churn save',
@@ -574,6 +598,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'How come the applause and the tally disagreed?',
         'Who quietly gave up on it, and where did that show?',
         'Which needle moved in the lives of the folk you serve?',
+        'Tell me about a time you used data to measure whether a product really helped customers.',
+        'How did you measure customer success or satisfaction, and what did the metrics tell you?',
       ],
       situational: [
         'Users say they love the product, yet half of them stop after a week. What would you look at?',
@@ -584,6 +610,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'The county lent breathing monitors to two thousand parents. Did babies sleep safer? You have spreadsheets and a week.',
         'Since your new recipes, pupils praise lunch and the slop bucket is heavier than ever. Pick your measure.',
         'Language learners log in daily purely to keep a row of flames alive. Are they any nearer to ordering soup, and how would you tell?',
+        'Suppose you have just launched a new feature. Which metrics would you use to know whether customers benefit from it?',
       ],
       fragment: [
         'signs of product market fit',
@@ -644,6 +671,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What made you pension off an old favourite?',
         'When did the diehards march on your office?',
         'Ever had hate mail for tidying up?',
+        'Tell me about a time you removed a feature that some customers loved. How did you handle their reaction?',
+        'Describe a time you made a change that most users wanted but some loyal users were unhappy about.',
       ],
       situational: [
         'Suppose a change makes life better for most people and worse for a loyal few.',
@@ -654,6 +683,7 @@ export const CUSTOMER: readonly Archetype[] = [
         "The museum's push-button dinosaur hisses, leaks and blocks the pram route. The petition to save it has three thousand signatures. What do you do?",
         'Crossword editor: hardly anyone solves the cryptic, and those who do are poets. Column space is tight.',
         'The whistle on your backpack strap costs a euro. Climbers cherish it, commuters never noticed. Snip?',
+        'Suppose you need to discontinue a feature that only a small group of loyal customers still uses. How do you do it?',
       ],
       fragment: [
         'sunset a feature',
@@ -714,6 +744,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'Who picked up the headset to learn what was puzzling everybody?',
         'How come the phones fell silent after you reworded one label?',
         'Which grumble came in by every post?',
+        'Tell me about a time you analysed support tickets and found the root cause of a customer problem.',
+        'Describe a time many customers reported the same issue to support. What did you do to solve it?',
       ],
       situational: [
         'If the support queue doubled overnight, what would you want to learn from it first?',
@@ -724,6 +756,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'The optician\'s hotline logs "other" for six contacts in ten. You open the recordings, coffee in hand. Hunting for what?',
         'Your espresso-machine repair line glows red each Monday until eleven; Tuesdays, peace. What do you do with that pattern?',
         'Chat staff at the gas supplier keep a private list titled "they never get this". You\'ve stumbled on it.',
+        'Suppose customer support keeps receiving tickets about the same problem. How do you find and fix the cause?',
       ],
       fragment: [
         'support tickets',
@@ -783,6 +816,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What made you come clean when silence was safer?',
         'When did candour empty the till?',
         'Ever undersell on purpose?',
+        'Tell me about a time you were honest with a customer even though it cost the company money.',
+        'Describe a time you had to admit a mistake to a customer before they knew about it.',
       ],
       situational: [
         'You discover that your meters have overcharged bakeries by a few cents a day for three years. Not one has spotted it. What happens next?',
@@ -793,6 +828,7 @@ export const CUSTOMER: readonly Archetype[] = [
         "Parents pay double for your piano masterclass. Frankly, the pupil would rather swim. The next term's deposit is due.",
         'Thermostat batch seven drifts by two degrees. Owners blame the weather. The test sheet is in your drawer.',
         "A village orders your fanciest pump; the well is nearly dry, your quota isn't. What do they hear from you?",
+        'Suppose you find a serious mistake in your product that the customer has not noticed. Do you tell them?',
       ],
       fragment: [
         'honesty beyond duty',
@@ -852,6 +888,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What made a left-hander swear at your scissors?',
         'Whose eyes, ears or fingers had you forgotten?',
         'How come visitors pushed when it said pull?',
+        'Tell me about a time users found your product difficult to use. How did you improve the usability?',
+        'Describe a time you made a product more accessible for people with disabilities.',
       ],
       situational: [
         'A third of applicants abandon the housing benefit form, most of them on a cracked old handset. What do you do?',
@@ -862,6 +900,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'Your coffee robot speaks, and only speaks. A signing couple point at the menu, then give up and go. Redesign.',
         "Welders behind dark visors never spot your pale blue warning lamp. It's certified, mind. What would you alter?",
         'The lift you sell listens for a floor number, and people who stammer time out. Whom do you bring into the workshop?',
+        'Suppose users with disabilities tell you that they cannot use your product. What do you do to make it accessible?',
       ],
       fragment: [
         'accessibility',
@@ -923,6 +962,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What made workmates quit scribbling on paper?',
         'When was the accounts department your toughest audience?',
         'Whose chores inside the firm did you lighten?',
+        'Tell me about a time you built a tool for internal customers. How did you understand their needs?',
+        'Describe a time you improved an internal process or system that your colleagues were unhappy with.',
       ],
       situational: [
         'The back office at a bank has to use your loan screen; they cannot choose another. How do you find out if it serves them well?',
@@ -933,6 +974,7 @@ export const CUSTOMER: readonly Archetype[] = [
         "Your holiday planner: seven clicks, three pop-ups, eight hundred fellow employees with no alternative. You're its keeper.",
         'Police dispatchers depend on a console your own unit maintains; each has a cardboard crib taped below. Whose wish comes first?',
         "Biologists along the hall put up with the sample tracker you made. They're fond of you, less so of it. What do you do?",
+        'Suppose your internal users do not like the tool your team built for them. How do you find out why and improve it?',
       ],
       fragment: [
         'internal customers',
@@ -990,6 +1032,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'Who winced at the bill, and what did that teach you?',
         'How come freeloaders became subscribers?',
         'When did you slap a tag on something and hold your breath?',
+        'Tell me about a time you had to decide on pricing. How did you find out what customers would pay?',
+        "Describe a time you tested customers' willingness to pay for a new product or feature.",
       ],
       situational: [
         'Your sleep app is free and adored, and the money lasts until October. How do you find out who would pay, and for what?',
@@ -999,6 +1043,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'Ski passes: by day, season or ride? The cable-car board gives you one winter to settle the number.',
         'Six thousand stargazers read your newsletter, income zero. Coins, ads or neither?',
         "Dentists find your polishing robot steep and can't say compared with what. How do you work out what it's worth to them?",
+        'Suppose you are launching a new product and have to set the price. How do you find out what it is worth to customers?',
       ],
       fragment: [
         'willingness to pay',
@@ -1051,6 +1096,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'What made it impossible to please newcomers and veterans alike?',
         "Whose comfort came at somebody else's cost in your product?",
         'When were you tugged two ways by the folk using it?',
+        'Tell me about a time two customer groups had conflicting needs. How did you balance them?',
+        'Describe a time you had to prioritise the needs of one type of user over another.',
       ],
       situational: [
         'Teachers want homework to close at midnight, pupils want it open all weekend, and both log in to your software. How do you settle it?',
@@ -1060,6 +1107,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'Cyclists beg your navigation for hush, motorists for shortcuts down those very lanes. Whose route wins?',
         'Employers fund the wellness site; workers dread what employers might read there. Draw the border.',
         'On your auction platform sellers adore last-second bids and bidders loathe them. You own the countdown. What do you do?',
+        'Suppose two groups of users want opposite things from your product. How do you decide whose needs come first?',
       ],
       fragment: [
         'two-sided marketplace',
@@ -1115,6 +1163,8 @@ export const CUSTOMER: readonly Archetype[] = [
         'Who might have felt spied on?',
         'Which secrets did you choose never to learn?',
         'When did you shred something useful?',
+        'Tell me about a time you had to protect customer privacy. What data did you choose not to use?',
+        "Describe a time a business goal conflicted with your users' privacy. How did you decide?",
       ],
       situational: [
         "Your hearing aids could tell from the wearer's voice that an illness is beginning. Nobody ever asked for that. What do you do with it?",
@@ -1124,6 +1174,7 @@ export const CUSTOMER: readonly Archetype[] = [
         'A crisis line would like caller locations "just in case". They ring because it\'s anonymous. What do you advise?',
         "Your doorbell cameras caught half a street's comings and goings, and the residents' association asks for a copy. Do they get one?",
         "The school cafeteria could scan each pupil's face at the tray counter. Queues halve; parents nodded unread. Are you comfortable?",
+        'Suppose your company wants to collect more personal data than the product needs. What do you do about user privacy?',
       ],
       fragment: [
         'privacy and consent',

@@ -17,6 +17,8 @@ export const DELIVERY: readonly Archetype[] = [
         'Ever scraped home by a whisker?',
         'Which countdown still gives you goosebumps?',
         'What made you pull an all-nighter, and was it enough?',
+        'Tell me about a time you had to meet a very tight deadline. How did you make sure you delivered on time?',
+        'Describe a situation where you worked under a lot of time pressure and still delivered the result.',
       ],
       situational: [
         'The polling stations open on Sunday week and the tally software fails one test in nine. How do you run the days between?',
@@ -27,6 +29,7 @@ export const DELIVERY: readonly Archetype[] = [
         'A-level results go out Thursday at eight sharp. Tuesday supper time, a third of the envelopes are blank. How do you divide up what remains?',
         'You cater a state banquet. The ovens turned up at lunch and two hundred guests sit at seven.',
         'Junior accountant, the tax portal locks tonight, your trial balance is out by eleven thousand. How would you play it?',
+        'Suppose you are given an important task with a deadline that is very tight and cannot move. How do you approach it?',
       ],
       fragment: [
         'tight deadline',
@@ -84,6 +87,8 @@ export const DELIVERY: readonly Archetype[] = [
         'Whose favourite feature got the chop, and why that one?',
         'How come the finished article was so much skinnier than the brochure?',
         'Ever shrunk an undertaking to fit the weeks that remained?',
+        'Tell me about a time you had to reduce the scope of a project in order to deliver it on time.',
+        'Describe a project where not everything could be finished by the deadline. Which features did you cut, and why?',
       ],
       situational: [
         'Your museum app needs maps, tickets, audio and games, and there is time for two of the four. How do you pick?',
@@ -94,6 +99,7 @@ export const DELIVERY: readonly Archetype[] = [
         "Restoring a harpsichord: you've days for strings or keys or the painted lid, and the recital is on the ninth. What gets sacrificed?",
         "Your driving course was planned as ninety lessons. Enrolment is next month and you'll have filmed forty.",
         'Eighteen tapas on paper; the cooks can master seven by opening night. Explain which seven.',
+        'Suppose the launch date is fixed and the scope is twice what your team can build. What do you do?',
       ],
       fragment: [
         'scope cut',
@@ -151,6 +157,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come you tackled that ahead of the rest?',
         'What made something jump to the head of the pile?',
         'Ever had five kettles boiling and two hands?',
+        'Tell me about a time you had several competing priorities. How did you decide what to work on first?',
+        'Give me an example of having more urgent work than time. How did you prioritise it?',
       ],
       situational: [
         'If everything on your list were marked urgent, where would you begin on Monday?',
@@ -161,9 +169,10 @@ export const DELIVERY: readonly Archetype[] = [
         'You send out the gritters. Snow by dusk, salt for six roads, eleven headteachers and a crematorium on the phone, each swearing theirs matters most.',
         'Registrar of a small college: transcripts, visas and clashing exams, all stamped critical, one assistant till tea. Justify your list.',
         'Your debut as hotel duty manager. Lift stuck with guests inside, pipe burst on the fourth, coach party at reception. Who gets you?',
+        'Imagine three urgent tasks land on your desk on the same day and you can finish only one. How do you prioritise?',
       ],
       fragment: [
-        'prioritization',
+        'how you set priorities',
         'swamped, what first',
         'ten urgent tasks, one of me',
         'everything marked P1',
@@ -218,6 +227,8 @@ export const DELIVERY: readonly Archetype[] = [
         'Ever been the rope while departments pulled at both ends?',
         'How come the same four folk were promised twice?',
         'Which master did you serve, and what did the rival get?',
+        'Tell me about a time two stakeholders wanted your team for different projects at the same time. How did you handle it?',
+        'Describe a situation where you had conflicting priorities from two managers. What did you do?',
       ],
       situational: [
         'Two directors each tell you that theirs is the top priority. How do you decide?',
@@ -228,6 +239,7 @@ export const DELIVERY: readonly Archetype[] = [
         'Your editors belong to the documentary until Easter. The streaming chief wants them for a trailer tomorrow, "only borrowing". Sort out who cuts what.',
         'Half your technicians are lent to the cheese dairy. Now the butter manager claims them, identical fortnight, identical rank.',
         "You're a doctoral student with a couple of supervisors, each convinced four of your five days are theirs. Carve up the week.",
+        'Suppose two important projects need the same engineers in the same month. How do you decide who gets them?',
       ],
       fragment: [
         'competing projects',
@@ -288,6 +300,8 @@ export const DELIVERY: readonly Archetype[] = [
         "Who got the heads-up that it wasn't going to happen in time?",
         'What made you fess up weeks before you strictly had to?',
         'Ever begged for an extension?',
+        'Tell me about a time you realised you were going to miss a deadline. How did you tell your stakeholders?',
+        'Describe a situation where a project was delayed. When did you communicate the delay, and what did you say?',
       ],
       situational: [
         'It is Tuesday; on Friday a charity expects its donation page, and you have just seen that it will take ten days more. What do you do today?',
@@ -298,6 +312,7 @@ export const DELIVERY: readonly Archetype[] = [
         "The prospectus said turbines spinning by October. At the welders' rate it'll be January, and shareholders meet on the ninth. When do they find out?",
         'A translator on page 210 of 600, eighteen days left, the publisher cheerfully unaware.',
         'You\'re new, and you suspect the census tables will lag a quarter. Your supervisor keeps reporting "comfortable". What would the ministry hear, and from whom?',
+        'Suppose you find out that your project will be two weeks late. How do you communicate that to your manager and the customer?',
       ],
       fragment: [
         'running late, said so early',
@@ -358,6 +373,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come it finished after all, when everybody had written it off?',
         'What made up the lost ground?',
         'Ever breathed life into something two winters adrift?',
+        'Tell me about a time a project was behind schedule. What did you do to get it back on track?',
+        'Give an example of taking over a project that was failing and bringing it to a successful delivery.',
       ],
       situational: [
         'Suppose you are half way to the deadline with a third of the work done. What do you do?',
@@ -368,6 +385,7 @@ export const DELIVERY: readonly Archetype[] = [
         'The payroll replacement limps: forty percent built, eighty percent of the calendar spent. On Wednesday you become its third manager.',
         'Resurfacing the bridge is sixty nights in arrears and frost is near. Which levers are left to you?',
         'The village hall renovation has stood still since spring, and a wedding is booked there in August. You volunteer. Where would you dig in?',
+        'Imagine you take over a project that is already three months behind schedule. What would you do first?',
       ],
       fragment: [
         'project rescue',
@@ -424,6 +442,8 @@ export const DELIVERY: readonly Archetype[] = [
         "How come it ate triple the hours you'd reckoned?",
         'What made you add a cushion, and did you use it?',
         'Ever named a figure straight off the top of your head?',
+        'Tell me about a time your estimate for a project turned out to be wrong. What did you learn about estimating?',
+        'How do you usually estimate how long a project will take? Give me an example of an estimate you made.',
       ],
       situational: [
         'A minister wants to know by this evening how long digital passports would take. What do you say?',
@@ -434,6 +454,7 @@ export const DELIVERY: readonly Archetype[] = [
         'The roofer\'s apprentice says "a week, easy". The scaffolding and your gut say otherwise, and the homeowner demands it in writing.',
         'In refinement the squad votes 3, 5, 5 and 40 points on one card. How would you arrive at something to commit to?',
         "Head office needs, by lunch, the duration and crew for mapping sewers under a town you've never set foot in.",
+        'Suppose your manager asks for an estimate and the requirements are not clear yet. How do you come up with one?',
       ],
       fragment: [
         'estimation',
@@ -494,6 +515,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come eight contractors met in the right place two summers later?',
         "What made you sure that it wasn't quietly drifting?",
         'Ever owned a Gantt chart the length of a corridor?',
+        'Tell me about the largest or most complex project you have managed from start to finish.',
+        'How do you track progress on a long project with many teams, and how do you keep everyone on schedule?',
       ],
       situational: [
         'You are to open a new airport terminal in 20 months with 40 firms on the site. How do you know each week where you are?',
@@ -505,6 +528,7 @@ export const DELIVERY: readonly Archetype[] = [
         'You coordinate an opera: orchestra, carpenters, wigs, pyrotechnics, surtitles, premiere in fourteen months. Nobody sees beyond their own workshop.',
         'A submarine refit, six thousand line items, a gate review each quarter. As chief planner, what hangs above your desk?',
         "Electronic prescriptions for a whole country will last until 2029. It's your second week. What rhythm would you establish?",
+        'Suppose you are put in charge of a one-year project involving several teams. How would you plan it and keep it on track?',
       ],
       fragment: [
         'largest launch',
@@ -565,6 +589,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come you began with a single village?',
         'What made you let it out in dribs and drabs?',
         'Ever dipped a toe before jumping?',
+        'Tell me about a time you delivered a large change gradually instead of releasing it all at once.',
+        'Describe a project you broke into smaller phases or milestones. How did you decide what to deliver in each phase?',
       ],
       situational: [
         'A new dosing pump is to reach 300 hospitals. Which ones get it first, and what would make you stop?',
@@ -575,6 +601,7 @@ export const DELIVERY: readonly Archetype[] = [
         'Driverless shuttles for a hospital campus: indoors, outdoors, visitors, patients, sleet. Draw me the ladder, rung by rung.',
         'Your airline changes how everyone boards. Crew fear chaos if it comes overnight; marketing yearns for a bang.',
         "You've a reading scheme for nine hundred classrooms and eleven willing teachers. How fast would you widen the circle?",
+        'Suppose you have to roll out a risky change to all users. How would you phase the rollout?',
       ],
       fragment: [
         'phased rollout',
@@ -634,6 +661,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come a pair of you achieved all that?',
         'What made such a tiny outfit punch above its weight?',
         'Ever met a target with most of the chairs empty?',
+        'Tell me about a time you had to deliver a project with limited resources. How did you manage?',
+        'Describe a situation where your team was short of people and you still had to meet your goals.',
       ],
       situational: [
         'Imagine that you lose a third of the team and the date stays the same.',
@@ -644,6 +673,7 @@ export const DELIVERY: readonly Archetype[] = [
         "The hiring freeze came a day after you'd promised the parish records online by Christmas. Of seven archivists two stay.",
         'Your call centre: norovirus has floored sixty agents, and lines open at eight. Tell me your dawn.',
         "You're a lone bookkeeper closing the accounts of nine restaurants; both colleagues have quit unreplaced. How would you get through June?",
+        'Suppose you are asked to deliver a project with half the people you need. What would you do?',
       ],
       fragment: [
         'short-handed',
@@ -703,6 +733,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come you let it out half-baked?',
         'What made you delay it for a bit more polish?',
         'Ever held it together with gaffer tape until after the show?',
+        'Tell me about a time you had to choose between delivering quickly and delivering high quality. What did you decide?',
+        'Give me an example of taking on technical debt or a shortcut to meet a deadline. Was it the right decision?',
       ],
       situational: [
         'A serious bug turns up the evening before launch. Do you ship?',
@@ -713,6 +745,7 @@ export const DELIVERY: readonly Archetype[] = [
         'Subeditor, scoop in hand, a single unchecked quote; the competitor prints at eleven. Run it, or sit on it?',
         'Your ambulance map lags two seconds on older handsets. Commissioners would go live now and tidy up afterwards. Where do you come down?',
         "You owe a gallery two hundred bowls. Forty have hairline cracks that only a potter would spot, and the van's outside.",
+        'Suppose you can release on time with known defects or release late with good quality. Which do you choose?',
       ],
       fragment: [
         'speed vs quality',
@@ -771,6 +804,8 @@ export const DELIVERY: readonly Archetype[] = [
         'What made you bolt the gate halfway through?',
         'How come it never ballooned?',
         'Which shiny distraction did you leave lying?',
+        'Tell me about a time you dealt with scope creep. How did you keep the project focused?',
+        "Describe a time you had to say no to a stakeholder's request to protect the delivery date.",
       ],
       situational: [
         'Half way through a library catalogue, each of 16 branches sends its own wish list. What do you tell them?',
@@ -781,6 +816,7 @@ export const DELIVERY: readonly Archetype[] = [
         "The refit was cupboards. Now it's cupboards, an island, underfloor heating and a skylight, for the same finishing week. How do you rein that in?",
         'A grant form was to have twelve questions. Five directorates have smuggled in thirty more, each of them indispensable. Which survive?',
         'Scouts, physios and the chairman fire nineteen curious queries a day at your analysts, while the transfer model lies untouched. Put up a fence.',
+        'Suppose stakeholders keep adding new requirements in the middle of your project. How do you respond?',
       ],
       fragment: [
         'scope creep',
@@ -841,6 +877,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come twice as much gets done there nowadays?',
         'What made everyone so sluggish?',
         "Which ritual did nobody miss once you'd binned it?",
+        'Tell me about a time you improved a process so that your team could deliver more quickly.',
+        'Describe how you increased the productivity of your team. What did you change in the process?',
       ],
       situational: [
         'You join a team where a one-line change needs five weeks to reach the shops. How do you bring that down?',
@@ -851,6 +889,7 @@ export const DELIVERY: readonly Archetype[] = [
         "The decorators wait for sponge, the ovens wait for orders, drivers wait for both. You're the new bakery foreman.",
         'Your mobile squad merges branches monthly, a dreaded two-day ordeal. How would you make it frequent and dull?',
         "Court clerks, three hundred files open apiece, hardly one closed by Friday. They'd like overtime; you doubt it. What instead?",
+        'Suppose your team delivers too slowly and management wants you to improve its speed. What would you look at first?',
       ],
       fragment: [
         'cycle time',
@@ -911,6 +950,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come you first saw your own target on a billboard?',
         'What made them pluck October out of thin air?',
         "Ever had to honour someone else's boast?",
+        'Tell me about a time you were given an unrealistic deadline by management. How did you respond?',
+        'Describe a time somebody else committed your team to a date without asking you. What did you do?',
       ],
       situational: [
         'Say sales has promised a feature for a date that your team never agreed to.',
@@ -921,6 +962,7 @@ export const DELIVERY: readonly Archetype[] = [
         'Your co-founder tells investors "beta within thirty days" and winks at you. You share the lift down.',
         'The bishop has announced that the bells ring at Pentecost. Your foundry needs nine weeks and he left six. Your letter to him?',
         'A regional head commits your installers to 500 heat pumps by November, as a stretch. Capacity is two hundred. How would you come back?',
+        'Suppose your boss has promised a customer a delivery date that you believe is unrealistic. What do you do?',
       ],
       fragment: [
         'sales overpromised',
@@ -979,6 +1021,8 @@ export const DELIVERY: readonly Archetype[] = [
         'What made you say enough, everybody go to bed?',
         'How come nobody took a holiday that year?',
         'Ever called time on a death march?',
+        'Tell me about a time your team was overworked or close to burnout. What did you do about the workload?',
+        'How do you balance meeting deadlines with a healthy workload for your team? Give an example.',
       ],
       situational: [
         'Your game studio has come in on Saturdays since July and the gold master is due in November. New bugs per day are rising, not falling. What do you change?',
@@ -988,6 +1032,7 @@ export const DELIVERY: readonly Archetype[] = [
         "A start-up's six coders live on energy drinks; output is superb, and on Tuesday one fainted. Do you let it continue?",
         "Harvest lasts seven weeks, the pickers are exhausted by the third, the grapes won't hang about. Redesign the rota.",
         'A partner at your law firm brags of ninety billable hours and trainees copy him. You run the case, verdict in spring.',
+        'Suppose your team has worked overtime for two months and people are exhausted, but the deadline is close. What do you do?',
       ],
       fragment: [
         'burnout',
@@ -1044,6 +1089,8 @@ export const DELIVERY: readonly Archetype[] = [
         'How come you never forget a thing?',
         'Which hat do you wear when?',
         'Ever dropped one of the balls you had in the air?',
+        'Tell me about a time you had to handle many tasks at once. How did you manage your time?',
+        'How do you stay organised when you are working on several projects at the same time?',
       ],
       situational: [
         'You lead four people, write code, sit on the safety committee and study for a licence in the evenings. By Wednesday the week is always gone. What do you alter?',
@@ -1053,6 +1100,7 @@ export const DELIVERY: readonly Archetype[] = [
         "Evening classes, twins, claims handling by day and a half-written dissertation. It's Sunday; lay out your week.",
         "As chief of staff you've eleven browser windows, four inboxes and a habit of starting on everything. What has to stop?",
         'Between patients a doctor has ninety seconds. Letters, lab values and refills heap up regardless.',
+        'Suppose you have ten tasks to finish this week and time for only half. How do you plan your week?',
       ],
       fragment: [
         'time management',
@@ -1106,6 +1154,8 @@ export const DELIVERY: readonly Archetype[] = [
         'What made you roll back?',
         'How come the changeover went without a hitch?',
         'When the curtain rose, what was in your stomach?',
+        'Tell me about a product launch you were responsible for. How did you make sure it went smoothly?',
+        'Describe a time you migrated users from one system to another. How did you plan the cutover and the rollback?',
       ],
       situational: [
         'How would you plan a migration that must not stop the business for a minute?',
@@ -1116,6 +1166,7 @@ export const DELIVERY: readonly Archetype[] = [
         'The museum unveils its mummy at noon with cameras there; at 11:20 the glass fogs.',
         "Sunday, two in the morning: eight million accounts jump to another mainframe. Who's awake, and who may shout abort?",
         'A new heart monitor debuts on a ward tomorrow, and the nurses have practised on dummies only. Plan their shift.',
+        'Suppose you are responsible for a major release next week. How do you prepare for launch day and for anything going wrong?',
       ],
       fragment: [
         'cutover without downtime',

@@ -17,6 +17,8 @@ export const FAILURE: readonly Archetype[] = [
         'What nearly got you sacked?',
         'Which goof still makes you cringe at traffic lights?',
         'Who had to mop up after you?',
+        'Tell me about a time you made a serious mistake at work. How did you handle it?',
+        'Describe the biggest professional failure of your career so far. What happened and what was the impact?',
       ],
       situational: [
         'You forgot to renew the licence for the control room, and the plant stands still this morning. What do you do?',
@@ -27,6 +29,7 @@ export const FAILURE: readonly Archetype[] = [
         'Bride at the altar, guests seated, and the flowers you were to bring are booked for Sunday.',
         'You approved the footbridge drawings with a decimal point out. Concrete was poured at dawn.',
         'Your typo turned a 5% discount into 50, and overnight four hundred sofas sold. How do you spend breakfast?',
+        'Suppose you realise that you have made a costly mistake at work. What would you do first?',
       ],
       fragment: [
         'biggest mistake',
@@ -83,6 +86,8 @@ export const FAILURE: readonly Archetype[] = [
         'What do you triple-check nowadays, and after which fiasco?',
         "How come you've grown so fussy about one little step?",
         'When did you get wiser the expensive way?',
+        'Tell me about a time you failed. What did you learn from it, and how have you applied that lesson since?',
+        'Give me an example of learning from a mistake. How did it change the way you work?',
       ],
       situational: [
         'A new colleague is about to step into the very trap that caught you two years ago. What do you show them?',
@@ -93,6 +98,7 @@ export const FAILURE: readonly Archetype[] = [
         'A rookie chef laughs at your labelled tubs. Tell the story behind those labels.',
         "Same festival, same field, and last August it drowned in mud because of your layout. How does this year's map look?",
         'The insulin pump recall that you caused is closed, and everyone is exhausted. How do you keep the pain useful?',
+        'After a project has failed, how would you make sure that you and your team learn from it?',
       ],
       fragment: [
         'failure, lesson learned',
@@ -148,6 +154,8 @@ export const FAILURE: readonly Archetype[] = [
         'Which cable should you never have pulled?',
         "Who lost a day's work thanks to you?",
         'Ever hit Enter and instantly felt cold all over?',
+        'Tell me about a time you caused a production outage. How did you fix it?',
+        'Describe a time you accidentally deleted data or broke a system that other people depended on.',
       ],
       situational: [
         'Say you find out that a change you made last month has been losing customer data.',
@@ -158,6 +166,7 @@ export const FAILURE: readonly Archetype[] = [
         'You defrosted the wrong freezer. Six years of tumour samples are dripping onto the lab tiles.',
         "Somebody's thesis sat on the drive you reformatted for a spare laptop. The author comes in at nine.",
         'Your firmware tweak halts every lift in the tower, with tenants inside. Talk us through it.',
+        'Suppose you deploy a change and it breaks production for all users. What would you do?',
       ],
       fragment: [
         'took prod down',
@@ -213,6 +222,8 @@ export const FAILURE: readonly Archetype[] = [
         'What looks daft in hindsight?',
         'When would flipping a coin have served you better?',
         'Whose advice do you rue following?',
+        'Tell me about a bad decision you made at work. What would you do differently now?',
+        'Describe a time you made the wrong decision. Why did you make it and what were the consequences?',
       ],
       situational: [
         'You moved the help desk to another city to save rent, and half of the seasoned agents quit. What do you do with that?',
@@ -223,6 +234,7 @@ export const FAILURE: readonly Archetype[] = [
         'You moved orchestra rehearsals to a cheaper church hall. Violins crack from the damp. Wrong choice, or bad luck?',
         'You picked the bigger tenant over the loyal baker. The chain went bust; the bakery is gone. What should have tipped it?',
         'Last spring you scrapped Latin to afford a robotics teacher. Parents left, and so did the teacher. What now?',
+        'Suppose a decision you made last year is now causing problems. Would you reverse it, and how?',
       ],
       fragment: [
         'decision I regret',
@@ -278,6 +290,8 @@ export const FAILURE: readonly Archetype[] = [
         'What total were you embarrassed to read out?',
         'Where did you aim for the moon and hit the garage?',
         'How come the bar you set stayed above your head?',
+        'Tell me about a time you failed to meet a goal or target you had committed to.',
+        'Describe a time you did not achieve the results you were expected to deliver. What went wrong?',
       ],
       situational: [
         'You promised a result to the board and now see that you will miss it by half.',
@@ -288,6 +302,7 @@ export const FAILURE: readonly Archetype[] = [
         'Four schools were supposed to be asbestos-free by September, on your say-so. One is.',
         'You bragged that ten franchisees would sign. The ballroom is hired, three names are on the dotted line. Your speech?',
         'Your helpline swore to pick up within ninety seconds. Average since spring: six minutes. Where do you start?',
+        'Suppose you realise that you are going to miss your target this quarter. How would you handle it?',
       ],
       fragment: [
         'missed target',
@@ -345,6 +360,8 @@ export const FAILURE: readonly Archetype[] = [
         'Which brainchild of yours found no takers?',
         'Ever cooked a feast and eaten alone, so to speak?',
         'How many of the logins turned out to be you?',
+        'Tell me about a product or feature you launched that failed. Why did it not succeed?',
+        'Describe a time you released something and very few users adopted it. What did you learn?',
       ],
       situational: [
         'Your big launch flops in its first week. What do you do, and whom do you tell?',
@@ -355,6 +372,7 @@ export const FAILURE: readonly Archetype[] = [
         'The anonymous line you set up for firefighters has rung twice. One was a wrong number. Meaning what?',
         'You fitted every tractor with a voice button. Farmers taped over it. How do you read that?',
         'Board game, crowdfunding buzz, five thousand boxes in your garage, seven sold. Now?',
+        'Suppose your new feature has been live for a month and hardly anyone uses it. What would you do?',
       ],
       fragment: [
         'product flop',
@@ -411,6 +429,8 @@ export const FAILURE: readonly Archetype[] = [
         'Why on earth were you still at it in year three?',
         'Who had to prise it out of your hands?',
         'How long did you go on watering a withered plant?',
+        'Tell me about a project you continued for too long when it should have been cancelled.',
+        'Describe a failing project that you worked on. When did you realise it would fail, and why did you not stop?',
       ],
       situational: [
         'You are eighteen months and four million into a claims system, and the pilot branch wants its old screens back. Do you go on?',
@@ -421,6 +441,7 @@ export const FAILURE: readonly Archetype[] = [
         'Your opera app drinks a fifth of the subsidy and limps from fix to fix. Pride aside, does it deserve a further season?',
         'Fourth well, still dry, and the drill costs ninety thousand a day. You chose the valley. Keep boring?',
         'Everybody on the tunnel retrofit has privately applied elsewhere. You chair it. When does it end, and who says so?',
+        'Suppose your project is failing after a year of investment. How would you decide whether to cancel it or continue?',
       ],
       fragment: [
         'sunk cost',
@@ -481,6 +502,8 @@ export const FAILURE: readonly Archetype[] = [
         'Which frills did you fall in love with?',
         'When would string and tape have done?',
         'How come it needed a manual thicker than itself?',
+        'Tell me about a time you built something too complex for what was actually needed.',
+        'Give me an example of a time you scaled or optimised too early. What did you learn from it?',
       ],
       situational: [
         'Your start-up has eleven customers and a platform fit for ten million. Cash runs dry in May. How did it come to that, and what do you do?',
@@ -491,6 +514,7 @@ export const FAILURE: readonly Archetype[] = [
         'You ordered uniforms, vans and a headquarters before the first pizza was sold. Rent is due.',
         'Your sensor survives volcanoes and deep sea. Growers hang it in greenhouses, and it costs triple. Strip it or defend it?',
         'A two-person physio practice got an enterprise data warehouse, courtesy of you. How do you walk that back?',
+        'Suppose you discover that your solution is far more complex than the users need. What would you do about it?',
       ],
       fragment: [
         'over engineered',
@@ -550,6 +574,8 @@ export const FAILURE: readonly Archetype[] = [
         'Who mocked your prediction and had the last laugh?',
         "What gospel did you preach that you've since abandoned?",
         'Where did you put all your eggs?',
+        'Tell me about a risk you took that failed. What did you learn from the outcome?',
+        'Describe a time when your assumptions were wrong and the approach you chose did not work.',
       ],
       situational: [
         'Imagine you realise half way that the approach you argued for was wrong.',
@@ -560,6 +586,7 @@ export const FAILURE: readonly Archetype[] = [
         'Your claim: shorter lessons, sharper pupils. The exam scores sink. Do you tell the governors now or wait till July?',
         'You insisted hydrogen would beat batteries for the ferries. Two lie moored, empty, and rivals glide by.',
         'A chess engine to spot money laundering: your pitch. Auditors find that it flags only bakeries. How do you climb down?',
+        'Suppose new data shows that the strategy you recommended is not working. How would you change course?',
       ],
       fragment: [
         'wrong bet',
@@ -618,6 +645,8 @@ export const FAILURE: readonly Archetype[] = [
         'Whose forgiveness did you ask, and for what?',
         "What would nobody have found out if you'd kept quiet?",
         'Ever eaten humble pie before an audience?',
+        'Tell me about a time you had to admit to your team or manager that you had made a mistake.',
+        'Describe a time when you were wrong about something at work. How did you take responsibility and tell the others?',
       ],
       situational: [
         'Your paper is accepted, and then you find a wrong sign in the main table. No reviewer saw it. What do you do?',
@@ -628,6 +657,7 @@ export const FAILURE: readonly Archetype[] = [
         'An apprentice is being told off for the flooded kitchen. You left that tap running.',
         "You certified to the coroner that the sample was sealed. It wasn't. Who do you ring, and how do you begin?",
         "You mocked the cleaner's suggestion in public, and it works. What does your retraction sound like?",
+        'Suppose you discover an error in your work that nobody else has noticed. Would you tell your manager?',
       ],
       fragment: [
         'owned up',
@@ -687,6 +717,8 @@ export const FAILURE: readonly Archetype[] = [
         'What nickname did you earn, and deserve?',
         'Whose home truth took you a week to digest?',
         'When did you get a proper telling-off?',
+        'Tell me about a time you received negative feedback. How did you respond to it?',
+        'Describe a time you were criticised for your work. Was the criticism fair, and what did you change?',
       ],
       situational: [
         'In the staff survey half of your people write that you do not let them finish a sentence. What do you do with it?',
@@ -697,6 +729,7 @@ export const FAILURE: readonly Archetype[] = [
         "Note under your wiper: 'You talk to drivers like luggage.' You run the depot.",
         'The minister returns your briefing with one word across it: waffle. Do you argue?',
         'A senior surgeon views the recording of your operation and winces three times. Would you press play again?',
+        'Suppose your manager gives you critical feedback that you do not agree with. How would you react?',
       ],
       fragment: [
         'harsh feedback',
@@ -753,6 +786,8 @@ export const FAILURE: readonly Archetype[] = [
         'Where do you need a babysitter?',
         'Who makes up for what you lack?',
         "What's your kryptonite on an ordinary Tuesday?",
+        'What is your greatest weakness, and what are you doing to improve it?',
+        'Tell me about a skill you needed to improve. What steps did you take to get better at it?',
       ],
       situational: [
         'You move from research to running a call centre, and small things that never used to matter slip through your fingers daily. How do you go about that?',
@@ -763,6 +798,7 @@ export const FAILURE: readonly Archetype[] = [
         'Your new lighting crew never takes a hint. You hate being direct, always have. How will you cope?',
         'A goldsmith like you works alone; this workshop shares every bench. What in you has to change?',
         'Everyone loves your ideas and dreads your follow-through. Probation talk is Thursday; name it before they do.',
+        'Suppose this role requires a skill you are weak in. How would you go about developing it?',
       ],
       fragment: [
         'biggest weakness',
@@ -820,6 +856,8 @@ export const FAILURE: readonly Archetype[] = [
         'Which quiet one did you underrate?',
         'When did your gut about somebody let you down?',
         'Who did you write off too quickly?',
+        'Tell me about a time you made a bad hire. What did you miss during the interview process?',
+        'Describe a time you misjudged a person at work. How did you find out, and what did you learn?',
       ],
       situational: [
         'You made your star seller head of the region, and by autumn three of the best reps have asked for a transfer. What do you do?',
@@ -830,6 +868,7 @@ export const FAILURE: readonly Archetype[] = [
         'You gave the solo to the louder soprano. Opening night proves that the understudy was better. Backstage, afterwards?',
         'Glossy portfolio, flawless interview; your new set designer has not drawn a line since. What did you overlook?',
         'You ranked the awkward intern last. A rival snapped them up, and their patent is in the papers.',
+        'Suppose someone you hired is not performing well after three months. What would you do?',
       ],
       fragment: [
         'bad hire',
@@ -887,6 +926,8 @@ export const FAILURE: readonly Archetype[] = [
         'How come the checklist let it through?',
         'Who was at the wheel, and how did you treat them later?',
         'Which accident did you take apart, screw by screw, with everyone present?',
+        'Tell me about a time a member of your team made a serious mistake. How did you handle it?',
+        'Describe a blameless postmortem that you led after an incident. What was the root cause and what changed?',
       ],
       situational: [
         'Suppose someone on your team makes an expensive error. How do you handle the review?',
@@ -897,6 +938,7 @@ export const FAILURE: readonly Archetype[] = [
         'Three nights running, one of your bakers forgets the yeast. Firing is easy. What would you examine instead?',
         'Your dispatcher sent the ambulance to Mill Lane; it was Mill Road. The family demands to know who.',
         "Friday, inquiry into the crane collapse, and your operator is shaking. Where do you seat them, and what's question one?",
+        'How would you run a root cause analysis after a team member caused a major incident?',
       ],
       fragment: [
         'blameless postmortem',
@@ -954,6 +996,8 @@ export const FAILURE: readonly Archetype[] = [
         'What smoke did you smell and ignore?',
         'Which alarm did you keep snoozing, and till when?',
         'How come you sat on your hands so long?',
+        'Tell me about a time you ignored the early warning signs of a problem. What happened as a result?',
+        'Describe a time you waited too long to act or to make a decision. What did the delay cost?',
       ],
       situational: [
         "Two testers have been saying for weeks that the save files look odd. 'After the demo', you told them. Tonight players lose everything. What do you say to the two?",
@@ -963,6 +1007,7 @@ export const FAILURE: readonly Archetype[] = [
         'Milk tasted faintly off on Tuesday; you let it pass. Today two kindergartens are ill. Walk me through Tuesday.',
         "A donor's calls got shorter each month. This morning the cheque stopped. When should the penny have dropped?",
         'Your best florist gave up humming in June, chatting in July. The resignation lies on your keyboard.',
+        'Suppose a team member raises a concern and you are not sure that it is serious. How would you decide whether to act?',
       ],
       fragment: [
         'ignored red flags',
@@ -1017,6 +1062,8 @@ export const FAILURE: readonly Archetype[] = [
         'Who ended up holding the baby because of you?',
         'What did you guarantee and then quietly drop?',
         'Whose secret slipped out through you?',
+        'Tell me about a time you damaged a relationship with a colleague. How did you rebuild the trust?',
+        'Describe a time you made a promise to a customer or colleague that you could not keep.',
       ],
       situational: [
         'You told your best analyst that the senior post was as good as theirs. This morning the grade was abolished. How do you begin that conversation?',
@@ -1026,6 +1073,7 @@ export const FAILURE: readonly Archetype[] = [
         "In a temper you called the fitter's welds amateur, over the tannoy. No greeting since. How do you repair that?",
         "You'd agreed with the neighbouring surgery: no poaching. Yesterday you hired their receptionist. Their senior partner is on line two.",
         "Your co-author's name dropped off the final article, by your hand, to save space. Can it be mended?",
+        'Suppose you have lost the trust of an important colleague or customer. How would you win it back?',
       ],
       fragment: [
         'burned a bridge',
@@ -1079,6 +1127,8 @@ export const FAILURE: readonly Archetype[] = [
         'What did you unleash without meaning to?',
         'Which bright idea backfired on complete strangers?',
         'When did you want the genie back in the bottle?',
+        'Tell me about a time something you released had a negative impact on the people who used it.',
+        'Describe a time your work had unintended consequences that hurt customers or the public. How did you respond?',
       ],
       situational: [
         'Your fitness band cheers every lost kilo. A clinic writes that patients with eating disorders cannot put it down. What do you do tonight, and what after?',
@@ -1088,6 +1138,7 @@ export const FAILURE: readonly Archetype[] = [
         'Teenagers use your anonymous compliment box to torment a classmate. Installs are up eighteen percent. Your verdict?',
         'The weed killer you formulated is blameless on paper. Beekeepers downstream report empty hives.',
         'Landlords feed gossip into your tenant rating, and parents end up sleeping in cars. What do you owe them?',
+        'Suppose you learn that a feature you launched is harming some of its users. What would you do?',
       ],
       fragment: [
         'unintended harm',

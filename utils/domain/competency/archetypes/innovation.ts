@@ -17,6 +17,8 @@ export const INNOVATION: readonly Archetype[] = [
         'What did you whittle down to almost nothing?',
         'When was the dumb approach the smart one?',
         'How come nobody had thought to leave that bit off?',
+        'Tell me about a time you found a simple solution to a complex problem. What made it simple?',
+        'Describe a process you simplified at work. How did you identify which steps were unnecessary?',
       ],
       situational: [
         'A discharge letter passes through seven systems before the patient gets it. How would you shorten the trip?',
@@ -27,6 +29,7 @@ export const INNOVATION: readonly Archetype[] = [
         "The brass band needs ninety minutes to lay its stage, mostly cables. You're the new roadie. What could stay in the van?",
         'Adoption papers cross fourteen desks at the town hall, and three merely rubber-stamp. How would you argue for a shorter route?',
         'Your planner brags that its seven dropdowns cover every barge on the river. Skippers only ever touch a single one. What do you do?',
+        'Suppose you join a team whose process is far too complicated. How would you go about simplifying it?',
       ],
       fragment: [
         'simplified smth',
@@ -85,6 +88,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Ever solved a giant headache in one afternoon?',
         'Which duct-tape job is still holding?',
         'How come the lazy route won?',
+        'Tell me about a time you delivered most of the value with only a small part of the effort.',
+        'Give an example of a quick, low-cost solution you chose over a bigger one. How well did it work?',
       ],
       situational: [
         'Imagine a rival ships in a week what you planned for a year. What do you look at?',
@@ -95,6 +100,7 @@ export const INNOVATION: readonly Archetype[] = [
         'A tannery demands a full stock robot. A felt-tip line on the vat would settle its main worry. How do you sell them the pen?',
         'You have until teatime and a borrowed lorry to help a flooded school reopen. Which slice gets you furthest?',
         'A council asks for smart bins citywide; nudging two collection rounds would catch nearly all the overflow. What do you do?',
+        'Suppose a full solution would take a year. How would you find a smaller version that delivers most of the benefit?',
       ],
       fragment: [
         '90/10',
@@ -156,6 +162,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Which contraption are you proudest of?',
         'Ever nicked a trick from a totally different trade?',
         'When did they call it daft, right up until it worked?',
+        'Tell me about a time you came up with a creative or innovative solution to a problem.',
+        'Give an example of an original idea you had at work. How did you come up with it and implement it?',
       ],
       situational: [
         'Divers must read a gauge in muddy water and no display is bright enough. Where would you go looking for ideas?',
@@ -166,6 +174,7 @@ export const INNOVATION: readonly Archetype[] = [
         'Blind bakers have to know when a crust is done, and the oven room is too loud for bells. Let your mind wander aloud.',
         'Mountain rescue loses mittens, flares and time; you have an empty workshop and a sewing machine. What might you cobble up?',
         'Nothing on the market keeps gulls off a fish quay. Scarecrows, hawks and kites have flopped. How would you come at it sideways?',
+        'Suppose the usual approaches to a problem have all failed. How would you come up with a creative solution?',
       ],
       fragment: [
         'creative solution',
@@ -224,6 +233,8 @@ export const INNOVATION: readonly Archetype[] = [
         "What did you make that you should've just ordered?",
         'When did a ready-made one beat the bespoke?',
         'Whose catalogue had nearly what you needed, and was nearly enough?',
+        'Tell me about a time you had to decide whether to build something in-house or buy it from a vendor.',
+        'Describe a build versus buy decision you made. What criteria did you use, and was it the right decision?',
       ],
       situational: [
         'The library needs a reservations system: thirty thousand a year for one, or your two developers write it. How do you advise?',
@@ -234,6 +245,7 @@ export const INNOVATION: readonly Archetype[] = [
         'A dairy can lease milking robots, or its own fitters can weld some from tractor parts. Which questions come first?',
         'Every hotel in your chain needs lock software. The market leader does nine-tenths, the remainder is your signature. Shop or forge?',
         'Your start-up could rent a speech recogniser or train one in the cellar. Investors sigh at both. How do you decide?',
+        'Suppose your team needs a new tool. How would you decide whether to build it yourselves or buy one?',
       ],
       fragment: [
         'build vs buy',
@@ -291,6 +303,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Which corner of the triangle did you sacrifice?',
         'When was there no free lunch in your design?',
         'How come you picked the clunky but sturdy one?',
+        'Tell me about a technical decision where you had to make a trade-off. What did you give up and why?',
+        'Describe a time you had to choose between two technical approaches. What were the pros and cons of each?',
       ],
       situational: [
         'If you could keep only one of speed, cost and simplicity in this system, which would it be and why?',
@@ -301,6 +315,7 @@ export const INNOVATION: readonly Archetype[] = [
         "The lifeboat's engine is either repairable with a spanner or a fifth thriftier on fuel. Which do you fit, and who'll curse you for it?",
         'Brighter headset lenses fog up; dimmer ones make players queasy. What would you ship?',
         'Compressing the seabed scans squeezes them through the satellite but smears small wrecks. How do you pick a setting?',
+        'Suppose you must trade off performance against maintainability in a design. How would you decide between them?',
       ],
       fragment: [
         'trade-offs',
@@ -358,6 +373,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Where do your components shake hands, and why there?',
         'Which partition would you knock through today?',
         'How come those two modules never speak?',
+        'Tell me about a system you designed. What were the main components, and why did you design it that way?',
+        'Describe the architecture of a recent project and the most important design decisions you made.',
       ],
       situational: [
         'Ambulances lose signal in every valley, and your predecessor put all the logic at headquarters. What would you move into the vehicle, and what not?',
@@ -368,6 +385,7 @@ export const INNOVATION: readonly Archetype[] = [
         "A tram's doors, brakes and advert screens share one computer. You get to separate them. What mustn't ever touch?",
         "You're sketching a national prescription exchange: chemists offline at times, doctors everywhere. How much belongs at the centre, how much at the edges?",
         "Your museum's lighting, alarms and gates hang off a single database that grew by accident. How would you pull it apart?",
+        'Suppose you were asked to design a large system from scratch. How would you divide it into components or services?',
       ],
       fragment: [
         'a system i designed',
@@ -429,6 +447,8 @@ export const INNOVATION: readonly Archetype[] = [
         'When did you jump in ahead of the manuals?',
         'What gadget did you drag your workplace into?',
         'How come you stuck with the trusty old kit?',
+        'Tell me about a time you introduced a new technology to your team. How did you decide to adopt it?',
+        'Describe a situation where you chose a proven technology over a newer one. What were your reasons?',
       ],
       situational: [
         'Your chief executive read about language models on a flight and wants one in the call centre by summer. What do you say?',
@@ -439,6 +459,7 @@ export const INNOVATION: readonly Archetype[] = [
         'An intern swears that quantum something will route your milk floats. Convince yourself either way.',
         'Drones might inspect the viaduct. The rope crew has done it safely since steam. How do you judge which?',
         'The newsroom has been offered software that transcribes, summarises and occasionally hallucinates a mayor. What do you allow?',
+        'Suppose your team wants to adopt a new technology that nobody has used in production. How would you evaluate it?',
       ],
       fragment: [
         'new tech adoption',
@@ -500,6 +521,8 @@ export const INNOVATION: readonly Archetype[] = [
         'What used to swallow evenings and now happens unattended?',
         'When did a robot get the tedious bit?',
         'How many clicks did you spare people?',
+        'Tell me about a time you automated a manual process. How much time did it save?',
+        'Describe a repetitive task that you automated. Why did you choose that one, and how did you do it?',
       ],
       situational: [
         'Three clerks retype delivery notes from paper into two systems. You have a month and one developer.',
@@ -510,6 +533,7 @@ export const INNOVATION: readonly Archetype[] = [
         'At the recycling yard someone with a clicker tallies lorries. The camera overhead films the same lorries. And?',
         'A choir librarian photocopies, staples and posts parts to sixty singers monthly. Which bits would you take off him, which not?',
         'Payroll re-keys overtime slips from eleven mines. How do you begin ridding them of it?',
+        'Suppose your team spends hours every week on a repetitive manual task. How would you decide whether to automate it?',
       ],
       fragment: [
         'automated smth',
@@ -567,6 +591,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Which hunch did the numbers kill?',
         'How did a rehearsal change your mind about a launch?',
         'Ever let people loose on a fake?',
+        'Tell me about an experiment you ran to test an idea. What was your hypothesis, and what did you learn?',
+        'Describe a time you built a prototype or proof of concept before committing to a full solution.',
       ],
       situational: [
         'You are given a small team and a month to try anything. How do you pick the experiment?',
@@ -577,6 +603,7 @@ export const INNOVATION: readonly Archetype[] = [
         'You reckon purple envelopes get more donors. You have 2,000 addresses and two colours of paper. Set it up.',
         'Foresters believe that wolf scent keeps deer off saplings. Before anyone pays for wolf, how would you check on one hillside?',
         "Your game's tutorial might be scaring novices off, or it might be the opening song. How would you find out by Wednesday?",
+        'Suppose you have a new idea but are not sure that it will work. How would you test it?',
       ],
       fragment: [
         'a/b test',
@@ -634,6 +661,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Which tradition did you quietly bury?',
         'What made you ask who had laid that down?',
         "When did a newcomer's silly why pay off?",
+        'Tell me about a time you challenged the way things had always been done. What changed as a result?',
+        'Describe an assumption everyone accepted that you questioned. How did you show that it was wrong?',
       ],
       situational: [
         'Every purchase at the council needs five signatures, because of a scandal in 1994. How would you rethink it?',
@@ -644,6 +673,7 @@ export const INNOVATION: readonly Archetype[] = [
         "Undertakers here always send two hearses' worth of men, even for one mourner. Why, do you suppose, and how would you find out?",
         'The orchestra tunes to an oboe nobody has heard since the refit. People shush you when you raise it. How do you carry on?',
         "Your trawlers land fish on Fridays because the market once shut at weekends. It doesn't now. What do you do?",
+        'Suppose you are told "we have always done it this way" and you see a better way. What do you do?',
       ],
       fragment: [
         'challenged status quo',
@@ -705,6 +735,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Which gremlin drove you up the wall?',
         'When did a tiny clue crack the case?',
         'How come it only broke in the rain?',
+        'Tell me about the most difficult bug you have ever had to debug. How did you find the root cause?',
+        'Describe your approach to troubleshooting a complex technical problem, using a real example of one you solved.',
       ],
       situational: [
         'A ventilator reboots about once in ten thousand hours and never on the bench. How do you go after it?',
@@ -715,6 +747,7 @@ export const INNOVATION: readonly Archetype[] = [
         "The brewery's third vat sours every other batch, whoever's on shift. Trace it for me.",
         'A choir stream drops out whenever the sopranos hit a top B. Where would you begin ruling things out?',
         'Satellite tracking drifts two degrees at dusk and heals by itself. The logs are spotless. What do you do?',
+        'Suppose a bug appears only occasionally in production and you cannot reproduce it. How would you debug it?',
       ],
       fragment: [
         'hardest bug',
@@ -772,6 +805,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Where was the traffic jam?',
         'When did a stampede flatten your servers?',
         'How did you shave off the seconds?',
+        'Tell me about a time you improved the performance of a system. How did you find the bottleneck?',
+        'Describe how you scaled a system to handle a lot more users or traffic. What did you have to change?',
       ],
       situational: [
         'Suppose the design must hold for ten times the traffic. What would you change, and what would you leave?',
@@ -782,6 +817,7 @@ export const INNOVATION: readonly Archetype[] = [
         "Pilgrims book shuttle seats at one hour of one day a year. A million turn up before you've sipped your tea. Show me the plumbing.",
         "Rendering a single whale occupies the animators' computers all night; the director wants a pod. Where would you hunt for slack?",
         'The genome matcher was built for mice. Somebody is about to feed it wheat, five times bigger. What do you do?',
+        'Suppose traffic to your service grows ten times in a year. How would you make sure the system scales?',
       ],
       fragment: [
         'performance tuning',
@@ -840,6 +876,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Which tap did you turn off?',
         'How come the meter spins slower since you joined?',
         'When did you get the same for peanuts?',
+        'Tell me about a time you reduced costs. How did you find the savings, and how much did you save?',
+        'Describe how you lowered the operating or cloud costs of a system without hurting its quality.',
       ],
       situational: [
         'Say you have to cut the running cost of a system by half without losing a feature.',
@@ -850,6 +888,7 @@ export const INNOVATION: readonly Archetype[] = [
         'A fish farm aerates its ponds day and night, and the diesel invoices outgrew the trout. Where might the waste be?',
         'Many disks in your film archive hold copies of copies. Rent goes up in June. How would you slim down without dropping a frame?',
         'Each text to parents sets the school back four pence, and there are nine million a year. What do you do?',
+        'Suppose you are asked to cut infrastructure costs by thirty percent. Where would you look for savings first?',
       ],
       fragment: [
         'cost reduction',
@@ -908,6 +947,8 @@ export const INNOVATION: readonly Archetype[] = [
         'When did you build a spaceship to cross the road?',
         'What were all those knobs for?',
         'How come the hard-coded one won?',
+        'Tell me about a time you over-engineered a solution. What would you do differently now?',
+        'Describe an abstraction or framework that turned out to be too generic or too complex. What did you do about it?',
       ],
       situational: [
         'A colleague proposes a plug-in engine for payroll, and you pay people in one country. Your view?',
@@ -918,6 +959,7 @@ export const INNOVATION: readonly Archetype[] = [
         "Someone's drafting a universal grammar for hospital menus, inheritance and all. There are two menus. Talk to them.",
         "Your toolkit offers ninety hooks and has six callers. Which would you prune, and how could you tell they're dead?",
         'Intake screens at two clinics differ by a tick box. An architect suggests a meta-model. What do you do?',
+        'Suppose a colleague wants to build a generic framework for a problem you have only once. How would you respond?',
       ],
       fragment: [
         'overengineering',
@@ -977,6 +1019,8 @@ export const INNOVATION: readonly Archetype[] = [
         'What dinosaur did you keep alive, and why?',
         'Which crumbling codebase did you renovate rather than demolish?',
         'Ever bulldozed software that still paid its way?',
+        'Tell me about a time you had to decide whether to rewrite a legacy system or keep maintaining it.',
+        'Describe a migration from an old system to a new one that you led. How did you manage the risks?',
       ],
       situational: [
         'Half of your engineers want to rewrite the service in a new language. How do you weigh it?',
@@ -987,6 +1031,7 @@ export const INNOVATION: readonly Archetype[] = [
         "You inherit a lottery's draw program: flawless, uncommented, its compiler extinct. The board says modernise. How long do you hold out?",
         "The herbarium's catalogue lives in a floppy-era package that exports nothing. Would you transplant it now, piece by piece, or never?",
         "Your predecessor's half-finished successor sits beside the original, and both are in production. What do you do?",
+        'Suppose you inherit a legacy codebase full of technical debt. Would you refactor it, rewrite it or leave it alone?',
       ],
       fragment: [
         'rewrite or not',
@@ -1044,6 +1089,8 @@ export const INNOVATION: readonly Archetype[] = [
         'What grew out of a slack Friday?',
         'How do you keep oddball suggestions from being laughed out?',
         'When did you shield a half-formed notion from the grown-ups?',
+        'Tell me about a time you encouraged innovation in your team. What did you do to support new ideas?',
+        'How have you created an environment where team members feel free to suggest ideas and try new things?',
       ],
       situational: [
         'How would you bring fresh ideas to a team that has always done it this way?',
@@ -1054,6 +1101,7 @@ export const INNOVATION: readonly Archetype[] = [
         'Twelve actuaries, one pot plant, nothing inventive since the merger. What would Monday mornings look like under you?',
         'The prize for best brainwave always goes to the same trio, and the rest have quit entering. How would you widen the circle?',
         'Radiographers jot improvements on paper towels that get thrown away. You lead the department. What do you do?',
+        'Suppose your team has stopped coming up with new ideas. How would you encourage creativity and innovation?',
       ],
       fragment: [
         'culture of innovation',
@@ -1108,6 +1156,8 @@ export const INNOVATION: readonly Archetype[] = [
         'Which blunder did you abolish?',
         'When did a guard rail beat a warning sign?',
         "How come even a sleepy rookie can't mess it up?",
+        'Tell me about a time you designed a system or process so that a mistake could not happen again.',
+        'Describe how you have prevented errors through better design rather than training or extra checks.',
       ],
       situational: [
         'Twice this year a feeding tube was joined to the wrong line. Training was repeated both times. What would you do instead?',
@@ -1117,6 +1167,7 @@ export const INNOVATION: readonly Archetype[] = [
         'Anaesthetic bottles: same cap, same shape, opposite effect. You may alter anything except the staff. Sketch.',
         'Signallers could send two trains onto a single platform by pressing quickly. What would you put between finger and collision?',
         "Your bank's transfer screen lets people swap payee and reference, weekly. What do you do beyond a red banner?",
+        'Suppose users keep making the same error in your product. How would you change the design to prevent it?',
       ],
       fragment: [
         'poka-yoke',

@@ -17,6 +17,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made folk drop their pet plans and march behind yours?',
         'When did you plant a flag and look back to find them following?',
         "Ever hear your own slogan repeated by somebody you'd never met?",
+        'Tell me about a time you set the vision for a team and got people to follow it.',
+        'Describe a strategy you defined for your team. How did you communicate it and get everyone aligned?',
       ],
       situational: [
         'How would you set a technical direction for the next two years?',
@@ -27,6 +29,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Your oncology institute chases every grant going, and postdocs wonder what it all adds up to. Answer them.',
         "Freight, commuters or tourists? The ferry line's captains shrug. You're the new chief: where will you aim, and how do they find out?",
         'Twelve surveyors each polish a corner of the cadastre, and none can name its point. What would you pin on the wall for them?',
+        'Suppose your team has no clear vision or strategy. How would you create one and align everyone behind it?',
       ],
       fragment: [
         'long term vision',
@@ -85,6 +88,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Who lost their budget on your say-so?',
         'What made you walk away from something still turning a profit?',
         "Ever back a dark horse with the lion's share of the kitty?",
+        'Tell me about a time you had to choose which projects to fund and which to stop.',
+        "Describe a difficult decision you made about where to invest your team's limited resources and budget.",
       ],
       situational: [
         "Four product lines: one makes money, one is the founder's darling, two are hanging on. Next year you can staff two and a half. Which, and how do you decide?",
@@ -94,6 +99,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'A vaccine institute has eleven candidates and cash for three trials. You cast the deciding vote. How do you whittle them down?',
         'The radio drama unit wins awards and hardly a listener; podcasts are starved of producers. You hold the purse strings.',
         'Cabins need roofs, trails are washed out, and the visitor centre dreams of a planetarium. The parks envelope covers one. Allocate it.',
+        'Suppose you have budget for only half of your projects. How do you decide where to invest and what to end?',
       ],
       fragment: [
         'sunset a product',
@@ -151,6 +157,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made you accept a poisoned chalice?',
         "When were you thrown in at the deep end as somebody's new chief?",
         'How come they were rudderless before you arrived?',
+        'Tell me about a time you took over an underperforming team and turned it around.',
+        'Describe a situation where you became the leader of an existing team. How did you earn their trust?',
       ],
       situational: [
         'Say you take over a team that has missed every target this year. What are your first thirty days?',
@@ -161,6 +169,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         "These probation officers have outlasted four directors. You're the fifth. Eight in the morning, doors closed along the hallway.",
         "The newsroom's editor collapsed on Sunday; by Tuesday you have the chair, mid-election, with reporters you've barely met. How do you begin?",
         "You're sent to run a copper mine's maintenance depot: accidents up, foremen feuding, trust at zero. Outline your opening fortnight.",
+        'Imagine you are the new manager of a team that is failing. What would you do first?',
       ],
       fragment: [
         'took over failing team',
@@ -220,6 +229,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made all eyes go to you when the siren sounded?',
         'Ever had to keep a straight face with the roof coming in?',
         'How did you stop them scattering like hens?',
+        'Tell me about a time you led a team through a crisis. How did you keep everyone calm?',
+        'Describe an emergency in which you had to take charge and make quick decisions under pressure.',
       ],
       situational: [
         "Ransomware has locked every workstation in your district hospital. It's six in the morning, the shift changes at seven, and you're the most senior person on site. What are your first three instructions?",
@@ -229,6 +240,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         "Salmonella, your brand, front pages, switchboard melting. Both founders are on an eleven-hour flight. You're it.",
         'An avalanche cuts off the ski resort at dusk. Instructors, waiters and cleaners gather round you. Who gets which job?',
         "Both turbines trip, the spillway alarm howls, and half tonight's operators are trainees. How do you hold them steady?",
+        'Suppose a serious crisis hits and your team looks to you for leadership. What do you do in the first hour?',
       ],
       fragment: [
         'crisis leadership',
@@ -288,6 +300,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Who got the steering wheel, with you in the rear?',
         'When was biting your tongue the most useful thing you did?',
         'Which plate did you quit spinning, and who caught hold?',
+        'Tell me about a time you delegated an important task. How did you decide whom to give it to?',
+        'Give me an example of delegating responsibility without micromanaging. How did you follow up?',
       ],
       situational: [
         'You have run the ministry client account for four years, and now you also get a second department. Which parts go to whom?',
@@ -298,6 +312,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         "A junior counsel could argue Thursday's appeal; you've argued the previous thirty. One of you may stand up in court.",
         "You promised the sous-chef the banquet menu. First tasting: salty, brave, not yours. The spoon's within reach. Do you?",
         'Your second-in-command is planning the census fieldwork by a method you dislike. It might do. How closely will you follow it?',
+        'Suppose you have too much on your plate as a manager. What would you delegate, and to whom?',
       ],
       fragment: [
         'delegation',
@@ -358,6 +373,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'How come your phone never rang on holiday any more?',
         'Who learned to cope once you quit having all the answers?',
         'When did being indispensable lose its charm?',
+        'Tell me about a time your team depended on you too much. How did you make them more independent?',
+        'Describe how you prepared a successor so that your team could run without you.',
       ],
       situational: [
         'You come back from ten days on a boat to four hundred messages, and forty decisions have simply waited for you. What do you change?',
@@ -368,6 +385,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Each gallery loan, invoice and screw wants your initials, and curators line up outside with clipboards. How does the line disappear?',
         'Were you to fall under a tram, the translation bureau would fold within days. The co-owners have noticed. What do you do about it?',
         "Riding instructors ring you nightly: which horse, which pupil, which paddock? You'd like them to choose. How do you wean them off?",
+        'Suppose you are a bottleneck because every decision needs your approval. How would you empower your team to decide?',
       ],
       fragment: [
         'me as single point of failure',
@@ -425,6 +443,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Who had stopped caring, and what had worn them down?',
         'How come they started whistling again?',
         'When was the gang dragging its feet, and what perked it up?',
+        'Tell me about a time you motivated a team that had lost its energy.',
+        'Describe a situation in which team morale was low. How did you improve it?',
       ],
       situational: [
         'The engagement survey comes back and your helpdesk of twenty scored worst in the whole county council. What do you do with that on Monday?',
@@ -435,6 +455,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Your intensive-care nurses have lost too many patients since autumn. They arrive hollow, they go home hollow. Where would relief begin?',
         "Tax season's over, your accountants look like ghosts, and the garden party got three sign-ups. How do you read that, and then?",
         'Refuse collectors, third heatwave, lorries failing, shrugs at each briefing. You supervise them. How do you hearten them?',
+        'Suppose your team is exhausted and close to burnout after a hard year. How would you restore motivation?',
       ],
       fragment: [
         'low morale',
@@ -495,6 +516,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made the spared ones believe you once the axe fell?',
         'When did you have to bury something your crew adored?',
         'Ever told a hall that half its chairs would be vacant by spring?',
+        'Tell me about a time a project was cancelled and you had to break the news to your team.',
+        'Describe how you led your team through layoffs. How did you support the people who remained?',
       ],
       situational: [
         'Imagine the company cancels the project that your team has lived for. What do you tell them?',
@@ -505,6 +528,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         "Six of your twenty tram mechanics must leave, and you've had beers with all of them. Explain the picking, and the following dawn.",
         'The robot arm was nearly welded when ministers withdrew it. Your technicians still have their overalls on. What do they get from you?',
         'The local paper prints its last edition on the thirtieth, with four weeks of columns left to fill. How will you keep reporters at it?',
+        'Suppose you must announce layoffs to your team next week. How would you handle it?',
       ],
       fragment: [
         'layoffs',
@@ -564,6 +588,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made oil and water mix?',
         'Which feuding clans did you stitch together?',
         "How come you tore up your department's family tree?",
+        'Tell me about a time you led a team through a reorganisation or another major organisational change.',
+        'Describe a merger of two teams that you managed. How did you bring the two cultures together?',
       ],
       situational: [
         'Your bank buys a smaller one. Its eight mobile developers now report to you, next to your own ten, and both have an app. How do you join them?',
@@ -574,6 +600,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Cardiology and radiology nurses become one pool on Sunday. Both lounges are sulking already. How will you blend them?',
         'Your haulage company swallowed its neighbour. The new drivers still wear their old jackets at breakfast, on purpose. Do you mind?',
         "You'd rather run the vineyard by slope than by task, so pickers, pruners and cellar hands all change gaffers. How do you roll it out?",
+        'Suppose two teams with different cultures are merged under your leadership. How would you integrate them?',
       ],
       fragment: [
         'reorg',
@@ -635,6 +662,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Who moaned when you began counting crooked stitches?',
         "When did you return everybody's homework?",
         'How come slapdash went out of fashion?',
+        'Tell me about a time you raised the quality standards of your team. How did you get there?',
+        'Give an example of holding your team accountable to a higher standard of work.',
       ],
       situational: [
         'You join a trading desk where code goes live unread and people are proud of their speed. You want reviews. How do you get them?',
@@ -645,6 +674,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Riggers skip the harness "because it\'s only ten metres". You\'re their chief, third week in. Get strict without a walkout.',
         "Inspectors called your school adequate, and the staffroom popped a cork. You'd hoped for outrage. How will you lift their sights?",
         'From the doorway the hotel beds look neat; up close, grubby. Twelve cleaners, all fond of their pace. Bring in a tougher check.',
+        'Suppose your team has got used to low quality standards. How would you raise expectations and hold people accountable?',
       ],
       fragment: [
         'raising standards',
@@ -705,6 +735,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made them fall in behind you, stripes or no stripes?',
         'How come a table of equals let you take the chalk?',
         'Ever end up at the front since no one else would go?',
+        'Tell me about a time you showed leadership although you were not the manager.',
+        'Give an example of taking the lead among your peers. Why did they accept your leadership?',
       ],
       situational: [
         'Suppose you must lead four teams to one design, and none of them works for you.',
@@ -715,6 +747,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Five freelance illustrators share an atlas. Styles clash, the publisher is silent, you merely draw the borders. Could you pull it together?',
         "The PhD students' summer school is six weeks off and the professor has vanished. Everyone waits for everyone. What do you do?",
         "You're an ordinary fitter, yet the entire shift copies whatever you do. A new model hits the assembly line. Put that to use.",
+        'Suppose you have to lead a project with people who do not report to you. How do you get them committed?',
       ],
       fragment: [
         'leading w/o authority',
@@ -777,6 +810,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What bitter pill did you make your lot swallow?',
         'How come the eye-rolling stopped in the end?',
         'When did you stick to your guns with a crew up in arms?',
+        'Tell me about a time your team resisted a change. How did you get their buy-in?',
+        'Describe a decision that your team disagreed with. How did you persuade them to commit to it?',
       ],
       situational: [
         'You decide that the sensor group will return to the lab three days a week, since the hardware cannot travel. Most are furious. How do you see it through?',
@@ -787,6 +822,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Your butchers must wear mesh gloves from May. They laugh and cut bare-handed under your nose. How long does that run?',
         'Every tutor in your faculty signed against the exam reform you announced. It stays. Now get them aboard.',
         'You told the lifeguards: no mobiles up on the tower. Their chat group nicknames you the warden. Describe the following ten days.',
+        'Suppose your team strongly opposes a change that you have to introduce. How would you get buy-in?',
       ],
       fragment: [
         'unpopular call',
@@ -844,6 +880,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made you split the crew before it burst at the seams?',
         'Who did you want through the door first, second and third?',
         'Ever go from a handful to a horde inside a single year?',
+        'Tell me about a time you built a team from scratch. How did you choose whom to hire?',
+        'Describe how you managed rapid growth of your team. What did you do to keep the culture?',
       ],
       situational: [
         'You are asked to grow from five people to fifteen by summer. What could go wrong, and what do you do first?',
@@ -854,6 +892,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         "The charity's phone line swells from a dozen listeners to ninety, and old-timers miss the sofa. Who leads whom now?",
         'Your drone firm landed the coastguard contract: mechanics times six by spring. What cracks earliest, and what do you do?',
         'You and one midwife ran the clinic. The county now wants seven like it. How do you multiply without watering it down?',
+        'Suppose your team has to double in size within six months. How would you hire and organise the new people?',
       ],
       fragment: [
         'scaling the team',
@@ -914,6 +953,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made the outpost feel like family?',
         "When did you take the two a.m. call so that they needn't?",
         "Ever been boss to someone whose hand you'd never shaken?",
+        'Tell me about a time you led a remote or distributed team. How did you keep people connected?',
+        'Describe the challenges of managing people across different locations and time zones. How did you deal with them?',
       ],
       situational: [
         "Headquarters gets the interesting modules, the satellite office in Cluj gets the bug queue, and they've noticed. You're responsible for both. What changes?",
@@ -924,6 +965,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Your interpreters work from spare bedrooms in nine countries. One mentions not having chatted to a colleague since Easter. Now what?',
         'Sydney wakes as Bristol goes to bed, and Bristol always picks the slot. Both halves are yours to manage.',
         'Field geologists camp for ages in three deserts and grumble that headquarters forgets they exist. How would you close the distance?',
+        'Suppose you manage a remote team spread across several time zones. How would you make sure everyone works well together?',
       ],
       fragment: [
         'remote team',
@@ -981,6 +1023,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made your star player stay put?',
         'When did a rival come fishing in your pond?',
         'How come the talent stopped trickling out?',
+        'Tell me about a time one of your best employees wanted to leave. What did you do?',
+        'Describe how you have retained top performers on your team when they had other offers.',
       ],
       situational: [
         'Your two strongest engineers want to leave at the same time. How do you respond?',
@@ -991,6 +1035,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         "Three senior anaesthetists whisper about a private hospital. You'd miss every one. How do you open that conversation?",
         'The welder they all learn from daydreams aloud of Norway: double wages, fjords. Would you argue, and with what?',
         'Since March your cleverest brokers have been updating CVs on the office printer. What do you do with that?',
+        'Suppose your strongest team member tells you they are thinking of resigning. How would you respond?',
       ],
       fragment: [
         'retention',
@@ -1047,6 +1092,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'What made everybody tiptoe around the top dog before you came?',
         "How come the intern's opinion counted on your crew?",
         'When did you hush the big talkers so that shy folk got a turn?',
+        'Tell me about a time you made sure that everyone on your team was heard.',
+        'Describe how you created an inclusive team culture where people felt safe to speak up.',
       ],
       situational: [
         'If one loud person decided every meeting, what would you do as the lead?',
@@ -1057,6 +1104,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Apprentice roofers noticed the rotten beam but "didn\'t want to be cheeky". You\'re their gaffer. Mend the silence, not the beam.',
         'Whoever admits a slip at the mint is teased until pension day, so slips stay secret. You inherit the place. What do you do?',
         'Votes in your housing office are always unanimous, and the moaning begins on the stairs. How would you flush it out?',
+        'Suppose a few people dominate your team meetings and the others stay silent. How would you include everyone?',
       ],
       fragment: [
         'psychological safety',
@@ -1118,6 +1166,8 @@ export const LEADERSHIP: readonly Archetype[] = [
         'Who showed you how not to treat those under you?',
         "When did the captain's armband weigh heavy?",
         'How come you gave up trying to be popular?',
+        'How would you describe your leadership style, and how has it changed over the years?',
+        'Tell me about a mistake you made as a leader and what you learned from it.',
       ],
       situational: [
         'You move from running six database specialists whose work you could do blindfolded to forty people in claims, sales and IT. What will you have to do differently?',
@@ -1128,6 +1178,7 @@ export const LEADERSHIP: readonly Archetype[] = [
         "Write the note you'd slip under your own door on the eve of becoming a supervisor. Three lines, no more.",
         "One foreman shouts, the other shrugs, and you're invited to manage the third bakery. Who would you be?",
         'A sergeant, a conductor and a shepherd each offer tips on being in charge. Whose do you follow, and why?',
+        'Suppose you found that your leadership style was not working for one team. How would you adapt it?',
       ],
       fragment: [
         'leadership style',

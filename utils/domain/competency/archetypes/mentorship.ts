@@ -17,6 +17,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Who owes you a pint for their career?',
         "What's a former pupil of yours up to nowadays?",
         'Which shy soul speaks up because of you?',
+        'Tell me about a time you mentored someone. How did you help them develop?',
+        'Describe a person you coached at work. What progress did they make with your support?',
       ],
       situational: [
         'A lab technician tells you that she would love to write code one day. She reports to you, and there is no budget for courses. What do you do?',
@@ -27,6 +29,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         "Your Saturday helper at the butcher's reads anatomy behind the counter. How would you encourage that?",
         'You have one apprentice violin maker, three years and plenty of maple. How will you know that she has blossomed?',
         "The typist transcribing your autopsies queries the conclusions, rightly. He's a typist for life, according to the rota. Care to meddle?",
+        'Suppose a junior colleague asks you to mentor them. How would you help them reach their career goals?',
       ],
       fragment: [
         'mentoring example',
@@ -87,6 +90,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         "What awaited the newest arrival at eight o'clock?",
         'Whose rocky landing made you redo the welcome?',
         'Ever handed somebody a map along with the lanyard?',
+        'Tell me about a time you onboarded a new team member. How did you help them become productive?',
+        'Describe how you trained a new employee. What did you do in their first few weeks?',
       ],
       situational: [
         'Four people start on the same Monday in four countries, all from home. The code base is fifteen years old. How do the first two weeks look?',
@@ -97,6 +102,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         "A night volunteer comes to your hospice straight from dealing roulette. Shift one is tonight, and you're the only regular on.",
         'Analysts who transfer in call your jargon Klingon and stay mute until summer. How could that silence be shortened?',
         'The recruit starts Monday: laptop lost in customs, buddy on leave, you presenting in Lyon. Describe her first morning.',
+        'Suppose a new hire joins your team next week. How would you plan their onboarding?',
       ],
       fragment: [
         'onboarding',
@@ -155,6 +161,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'How long will you carry a straggler?',
         'When was a warning letter yours to write?',
         'Which goodbye at work cost you sleep?',
+        'Tell me about a time you managed an underperforming employee. What was the outcome?',
+        'Describe a situation in which a team member did not meet expectations. How did you address their performance?',
       ],
       situational: [
         'A nurse informatics specialist, well liked, has handed in the third faulty report since Easter. You are the supervisor. What happens this week?',
@@ -165,6 +173,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Stocktake errors double whenever one particular clerk counts. Nice chap, ailing parent. As depot chief you sign off his probation tomorrow.',
         "A hydrographer rejects your cartographer's charts a third time. The union rep wishes to attend. What's on your agenda?",
         "Half of your paralegal's filings miss the cut-off and peers silently redo them. Map out her coming six weeks.",
+        'Suppose someone on your team keeps missing their performance goals. How would you handle it?',
       ],
       fragment: [
         'underperformer',
@@ -224,6 +233,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'What home truth stuck in your throat?',
         'Ever told a star that they were being a bully?',
         'How come it fell to you to take them aside?',
+        'Tell me about a time you had to give someone difficult feedback. How did they react?',
+        'Describe a situation where you gave constructive criticism to a colleague about their behaviour.',
       ],
       situational: [
         "A surgeon on your device advisory panel talks over your researchers in every session, and they have begun to dread it. Somebody has to have a word, and it's going to be you.",
@@ -234,6 +245,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         "The choir's conductor beats a bar behind and the altos smirk. She also funds the hall. Rehearsal's over, she's packing up.",
         "A trainee vet giggles whenever owners cry. It's nerves. You have a forty-minute car ride ahead with him.",
         "Your co-presenter's jokes about clients drew winces twice. Script your opening sentence to her.",
+        'Suppose you need to give negative feedback to a colleague who is also a friend. How would you approach it?',
       ],
       fragment: [
         'tough feedback',
@@ -292,6 +304,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'How do you thicken a thin skin?',
         'Ever cured a sulker?',
         'What made comments stop stinging in your crew?',
+        'Tell me about a time you helped a team member become more open to feedback.',
+        'Describe how you built a feedback culture in which people ask for constructive criticism.',
       ],
       situational: [
         'A capable colleague takes every code review as an attack. What would you do?',
@@ -302,6 +316,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'One architect storms out if a pencil touches his drawing, so the partners merely nod. You lead that atelier.',
         'Improv troupe, all smiles: performers flinch at notes, hence nobody gives any. Invent an exercise for them.',
         "The grant writer argues over each comma. You'd rather he fished for more corrections. Which habits would you plant?",
+        'Suppose someone you mentor becomes defensive whenever they receive feedback. How would you help them accept it?',
       ],
       fragment: [
         'feedback is a gift',
@@ -359,6 +374,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         "Ever spent favours on somebody the bosses couldn't place?",
         'Which invisible worker did you push into the spotlight?',
         'What doors did you hold open, and for whom?',
+        'Tell me about a time you helped someone get promoted. What was your role in it?',
+        'Describe how you advocated for a team member who deserved more recognition or a bigger role.',
       ],
       situational: [
         'Suppose someone you mentor wants to be a manager and you think that they are not ready.',
@@ -369,6 +386,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'The orchestra needs a section leader. Your finest violin refuses to apply, certain of embarrassment. The list closes soon.',
         "He wants 'principal' on his card by June; colleagues double-check his sums. He asks you to nominate him. Your reply?",
         'Headquarters ranks staff by loudness on calls. Yours, in Lagos, never get heard. How do you campaign for the best of them?',
+        'Suppose a member of your team wants a promotion next year. How would you help them prepare for it?',
       ],
       fragment: [
         'promotion case',
@@ -428,6 +446,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'When did you bite your tongue and let them struggle?',
         'Who treated you like an oracle?',
         'Ever replied with a shrug, deliberately?',
+        'Tell me about a time a junior colleague relied on you for every answer. How did you make them independent?',
+        'Give an example of teaching someone to solve problems on their own instead of giving them the solution.',
       ],
       situational: [
         'Say a junior engineer asks you for the answer every time. How do you help without giving it?',
@@ -438,6 +458,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         "Your new sub-editor forwards you each comma puzzle within seconds. The style guide lies unopened beside him. It's number forty today.",
         'A probationer constable radios you before writing any fine. From tonight she patrols alone. Which habit do you break?',
         'The medical student stares at you, expecting the diagnosis. You know it. Silence, eleven heartbeats so far.',
+        'Suppose a junior developer keeps asking you questions they could answer themselves. What would you do?',
       ],
       fragment: [
         'spoon feeding a junior',
@@ -498,6 +519,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'What do you say to "I\'m rubbish at this"?',
         'Ever found your protégé hiding in the stairwell?',
         'How did you pick them up off the floor?',
+        'Tell me about a time you supported someone who was struggling and had lost confidence.',
+        'Describe how you encouraged a discouraged team member who wanted to give up.',
       ],
       situational: [
         'After taking down the booking system of a ferry line, a second-year developer has not dared to deploy for a month. How do you bring that person back?',
@@ -508,6 +531,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Your trainee chef was mocked by name in a newspaper. Since then he seasons nothing. Service begins in an hour.',
         'After nine years away, your returning bookkeeper calls herself a fossil and mutes every meeting. You sit opposite.',
         'Five terms of weekly tutoring, and his Spanish remains three nouns. He blames his brain. Which method gets thrown out?',
+        'Suppose someone you mentor is stuck and losing motivation. How would you help them regain confidence?',
       ],
       fragment: [
         'lost confidence',
@@ -566,6 +590,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Ever pried a veteran out of a rut?',
         'What puzzle would wake your sleepiest wizard?',
         'When did mastery curdle into routine on your watch?',
+        'Tell me about a time you helped an experienced employee who had stopped developing.',
+        'Describe how you motivated a senior team member to learn new skills after years in the same role.',
       ],
       situational: [
         'If a senior person on your team stopped growing, how would you notice, and what would you offer?',
@@ -576,6 +602,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'A consultant anaesthetist, flawless for decades, yawns through conferences. You direct the department. Her development form comes in blank.',
         'The chief locksmith has read nothing newer than keycards, and is adored. How would you rattle him, kindly?',
         'Twenty years a court reporter: quickest fingers in town, no interest in transcription software. Lunch together is booked.',
+        'Suppose a senior engineer on your team has become complacent and no longer learns. How would you challenge them?',
       ],
       fragment: [
         'senior plateaued',
@@ -634,6 +661,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Ever tutored a bigwig on the sly?',
         'What could you possibly show a Nobel type?',
         'When did the pupil earn thrice what you did?',
+        'Tell me about a time you coached someone more senior or more experienced than you.',
+        'Describe a situation in which you taught your own manager something new. How did you approach it?',
       ],
       situational: [
         'A professor with two hundred papers founds a company, hires you, and has never used version control. He signs your pay slips. How do you teach him?',
@@ -643,6 +672,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Your surgeon-in-chief wants to grasp regression properly, between operations, and none of her registrars may find out.',
         "You're assigned to advise a chess grandmaster turned manager. He anticipates each remark you make. Where's your value?",
         "The composer you idolise botches budgets. She settles your invoices and begs for frank spreadsheet lessons. How d'you begin?",
+        'Suppose you are asked to mentor someone who has more experience than you. How would you go about it?',
       ],
       fragment: [
         'growing ppl better than me',
@@ -699,6 +729,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         "How do you break a group's fondness for easy wins?",
         'Ever made rookies attempt the impossible bit before lunch?',
         'What ritual did you pass on for settling doubts cheaply?',
+        'Tell me about a time you taught your team to tackle the biggest risks of a project first.',
+        'Describe how you coached engineers to use prototypes or spikes to test risky assumptions early.',
       ],
       situational: [
         'Imagine your team keeps building the easy half first and getting stuck on the rest. How do you teach them?',
@@ -709,6 +741,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Junior chemists spend weeks tidying glassware. Whether the catalyst reacts at all is unknown. How could you steer without ordering?',
         "Interns return from 'exploring' a satellite uplink with enthusiasm, screenshots and no verdict. How should they frame their next outing?",
         "An incubator class is choosing fonts; none has asked if bees tolerate a hive scanner. You're teaching session two.",
+        'Suppose a junior team leaves the riskiest part of a project until last. How would you coach them to start with it?',
       ],
       fragment: [
         'teaching spikes',
@@ -769,6 +802,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'How did you teach a purist to love duct tape?',
         'Ever shown somebody that overkill has a price tag?',
         'What scales did you hand your apprentices?',
+        'Tell me about a time you taught someone to weigh the costs and benefits of different solutions.',
+        'Describe how you coached an engineer who was over-engineering to choose a simpler solution.',
       ],
       situational: [
         'How would you teach a group of engineers to weigh trade-offs rather than argue for favourites?',
@@ -779,6 +814,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Two trainees duel nightly over granite versus slate, on principle. The client wants a patio. What lesson do you make of it?',
         'The young actuary models volcanoes for bicycle cover: accurate, irrelevant, a month long. How does she learn proportion?',
         "Planners you coach tick 'critical' on every pothole. There's asphalt for thirty. Which exercise do they get on Wednesday?",
+        'Suppose a junior engineer you mentor always looks for the perfect solution. How would you teach them about trade-offs?',
       ],
       fragment: [
         'teaching 90/10',
@@ -838,6 +874,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'How did your boffins learn to shut up and observe?',
         'Ever taught an inventor the difference between polite and hungry?',
         "Which techie can now sit in a stranger's kitchen and listen?",
+        'Tell me about a time you taught your team to understand what customers really need.',
+        'Describe how you coached someone to run better user interviews or customer conversations.',
       ],
       situational: [
         'Your mechanical engineers have never met one of the farmers who drive their harvesters, and see no reason to. How do you get them to learn to ask?',
@@ -847,6 +885,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         "A student start-up boasts of downloads; hardly any get opened on day three. You're their tutor. What goes on the blackboard?",
         'Your engineer rang a midwife: fifty minutes, forty-four of them his demo. You debrief him before dinner.',
         "Lift designers dismiss tenants as edge cases. You're planning their fortnight in a tower block. What must they be able to ask afterwards?",
+        'Suppose your engineers build features without talking to users. How would you teach them to find out what users need?',
       ],
       fragment: [
         'explaining PMF to the team',
@@ -904,6 +943,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Ever run evening classes on a shoestring?',
         'What frightened the whole floor until your lessons?',
         "How did you know they hadn't just nodded along?",
+        'Tell me about a time you trained a whole team in a new skill or technology.',
+        'Describe a training programme you designed and delivered. How did you measure what people had learned?',
       ],
       situational: [
         'Half of your web developers would not recognise an injection attack if it said hello. You have until the autumn audit. How do you teach them?',
@@ -914,6 +955,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'The newsroom must recognise deepfakes by polling day; reporters consider it witchcraft. Draft your syllabus.',
         "Intensive care bought unfamiliar ventilators and the night staff bluff. A drill at shift change, a proper curriculum? You're the educator.",
         'Foresters receive drones next month; most have crashed the toy one. What should each manage solo by first snow?',
+        'Suppose your team lacks an important technical skill for the next project. How would you train them?',
       ],
       fragment: [
         'upskilling the team',
@@ -974,6 +1016,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Ever seen through a charmer?',
         'What tips you over between two equals?',
         'Which reply sinks an applicant, however dazzling?',
+        'Tell me about a difficult hiring decision you made. How did you evaluate the candidate?',
+        'Describe a time you hired the wrong person. What did you learn about assessing candidates?',
       ],
       situational: [
         'Two finalists for the pharmacy robot team: one knows it all and is curt, the other is warm and would need half a year. One seat. Who gets it?',
@@ -984,6 +1028,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         "Her references glow suspiciously alike. As a sommelier she's superb. Contracts are sent at five. Do you send hers?",
         "He flunked the exercise, then emailed a better version at midnight, unrequested. The rest already scribbled 'no'.",
         'Your favourite snapped at the receptionist. Second choice stuttered, yet every fact was sound. The crane wants an operator.',
+        'Suppose a candidate has excellent technical skills but seems a poor fit for the team. Would you hire them?',
       ],
       fragment: [
         'hiring decision',
@@ -1041,6 +1086,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Who taught your panellists to score rather than chat?',
         'Ever thrown a shortlist back as too samey?',
         'Where did applicants leak away, and what plugged it?',
+        'Tell me about a time you improved the hiring process at your company. What were the results?',
+        'Describe how you made interviews fairer and more consistent, and reduced bias in hiring.',
       ],
       situational: [
         'Every interviewer at your robotics start-up asks whatever comes to mind, and the notes say "seems sharp". You need eight hires this year. What do you set up?',
@@ -1051,6 +1098,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         "Managers pick whoever supports their football club, near enough. You're in charge of recruitment at the brewery. How do you begin?",
         'Seasonal lifeguards ghost you after round three. There are five rounds. The beach opens in June.',
         'An orchestra auditions behind a curtain; its office still trusts handshakes. Which of those tricks would you borrow, and how prove their worth?',
+        'Suppose you were asked to design an interview process for a new role. Where would you begin?',
       ],
       fragment: [
         'recruiting process',
@@ -1112,6 +1160,8 @@ export const MENTORSHIP: readonly Archetype[] = [
         'What stops wisdom retiring with its owner?',
         'Ever set up a swap shop for know-how?',
         'When did a study circle outlive your own enthusiasm?',
+        'Tell me about a time you encouraged knowledge sharing in your team. What did you introduce?',
+        'Describe how you built a culture of continuous learning and mentoring in your organisation.',
       ],
       situational: [
         'You have two hours a week and four people who want your time. How would you use it?',
@@ -1122,6 +1172,7 @@ export const MENTORSHIP: readonly Archetype[] = [
         'Your surgeons debrief alone, in cars; registrars glean the crumbs. The timetable is brutal. How would lessons circulate?',
         'Bricklayers are quicker solo, so novices just sweep. The contractor gives you Tuesdays and a kettle. What grows out of that?',
         "Everyone queues at one translator's door; she's gracious, exhausted. Thirty others are experts in something too. How do you spread the load?",
+        'Suppose people on your team rarely share knowledge with each other. How would you make learning part of the routine?',
       ],
       fragment: [
         'knowledge sharing',

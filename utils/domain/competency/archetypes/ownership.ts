@@ -17,6 +17,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Whose in-tray should it have landed in, and how come yours?',
         'What had no address until you gave it yours?',
         'When did "try next door" stop being good enough for you?',
+        'Tell me about a time you took ownership of a problem that no team was responsible for.',
+        'Give me an example of an issue with no clear owner. Why did you take responsibility for it?',
       ],
       situational: [
         'Suppose you notice a billing error that belongs to no team. What happens next?',
@@ -27,6 +29,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         "Parents write about the broken nursery gate; head, caretaker and landlord each reply 'please contact'. You only do the bookkeeping there.",
         'Two engineering groups merged, and a nightly job is missing from both charts. It limps along. You discovered it on a Thursday.',
         "Tenants' deposits vanish for weeks between letting agent and scheme. Each refers you to the opposite one. How far would you chase?",
+        "Imagine two teams each say that a problem is the other team's responsibility. How would you get it solved?",
       ],
       fragment: [
         'nobodys baby',
@@ -87,6 +90,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Whose shoes did you fill for an afternoon, unasked?',
         'Which favour turned into a second occupation for a while?',
         'How come somebody in your position ended up driving the van?',
+        'Tell me about a time you went above and beyond what was expected of you.',
+        'Give an example of taking on a task outside your normal responsibilities. Why did you do it?',
       ],
       situational: [
         'Payroll closes at four, the person who runs it is ill, and you, the data analyst, happen to know the tool. What do you do?',
@@ -97,6 +102,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         "The interpreter cancels, a frightened witness has only Portuguese, a language you know. Officially you maintain the court's network. Do you put your hand up?",
         'Snow has buried the ambulance bay and the porters are stretched. You look after the dispatch software. Where would we find you?',
         "Your game's composer quits before the trailer. You're a tools coder who happens to play cello. How do you answer the producer's glance?",
+        'Suppose an important task needs doing and it is not in your job description. What would you do?',
       ],
       fragment: [
         'outside job description',
@@ -153,6 +159,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever smelled a rat in a room of contented colleagues?',
         'Which loose thread did you tug, and where did it lead?',
         'How come you were even poking around in there?',
+        'Tell me about a time you took the initiative to solve a problem without anyone asking you.',
+        'Describe a time you identified an issue that others had missed and followed it through until it was resolved.',
       ],
       situational: [
         "While closing the books at an insurer you see that one region's refunds are always a few cents too high. No one has asked you to look. Do you?",
@@ -163,6 +171,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Junior actuary, third week: in one postcode widowers apparently never die. Plenty of seniors have read that table before you.',
         "Waiting for a train you helped design, you time its doors: carriage three lags by seconds. It's your day off. Do you let it slide?",
         "Proofreading a museum caption, you stumble on two dates that can't both be right. Another forty rooms copied from that source.",
+        'What would you do if you noticed a problem at work that nobody had reported or asked you to fix?',
       ],
       fragment: [
         'initiative, ownership',
@@ -223,6 +232,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Who held the pen, and who held your coat?',
         "What would've been missing if you had caught flu that month?",
         'How big was your slice of the pie, truthfully?',
+        'Tell me about a project you owned. What was your specific role and what did the others contribute?',
+        'On your most recent team project, which parts did you do yourself and which were done by your teammates?',
       ],
       situational: [
         'You get eight people at three sites and one stock system to replace by spring. How would you parcel it out?',
@@ -233,6 +244,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'You get nine volunteers and a bat census for August. Which caves go to whom?',
         'The closing titles of a documentary are being typed: editor, fixer, researcher, you. What stands beside each of these, and beside yours?',
         'Two suppliers plus your trio have to wire a stadium scoreboard. Where do you draw the borders, and how does everybody learn theirs?',
+        'Suppose you lead a project with several people. How would you assign the roles and make responsibilities clear?',
       ],
       fragment: [
         'who did what',
@@ -291,6 +303,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Who carried the can, and who had the wheel?',
         'Ever been captain of a ship without a rudder?',
         'What were you graded on that others had to deliver?',
+        'Tell me about a time you were accountable for a result but had no authority over the people involved.',
+        'Describe a situation where you were held responsible for something outside your direct control. How did you handle it?',
       ],
       situational: [
         "You sign for the punctuality of an airport shuttle. The buses are leased, the drivers come from an agency and the road is the city's. It stands at 71 percent. How do you go about it?",
@@ -300,6 +314,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Your bonus hangs on churn at a phone carrier, yet the call agents sit in Manila and pricing is decided in Madrid. February looks grim.',
         "Franchisees fry the chicken; you're the one the watchdog summons about hygiene stars in forty kitchens. How would you live with that?",
         "A minister will hold you to the literacy rate. Teachers, textbooks and timetables belong to eleven districts you can't instruct. Where's your starting point?",
+        'How would you deliver a result you are accountable for when you do not control the resources or the people?',
       ],
       fragment: [
         'all responsibility no power',
@@ -358,6 +373,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'What barks when it goes off the rails?',
         'Ever learned of a disaster on social media? What changed after?',
         'How soon would you find out, if it died at midnight?',
+        'Tell me about monitoring or alerting you put in place to catch problems before customers noticed them.',
+        'After you fixed an issue, what did you do to prevent it from happening again unnoticed?',
       ],
       situational: [
         'A vaccine fridge in one of your forty clinics warms up over a weekend, and it is Monday before anyone sees. What do you set up?',
@@ -368,6 +385,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Auction prices arrived an hour stale and bidders simply carried on bidding. Which bell should have rung, and in whose ear?',
         "The tunnel's methane display says zero. It has said zero ever since the electrician retired.",
         'Your tax-refund robot makes no sound when starved of input. Tomorrow you move to another floor. What gets bolted on tonight?',
+        'Your service failed for hours and no alert fired. What monitoring would you add so that you detect it next time?',
       ],
       fragment: [
         'monitoring + alerts',
@@ -429,6 +447,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever celebrated an anniversary of something you made?',
         'How many birthdays has it had with you as caretaker?',
         'When the confetti was swept up, why did you hang about?',
+        'Tell me about a product or system that you continued to maintain and improve for years after its release.',
+        'Describe a time you took long-term responsibility for your work rather than moving on to the next project.',
       ],
       situational: [
         'Your ticket machines go live in March and the project group is dissolved in April. Who tends them in year three, and what do you do about it now?',
@@ -439,6 +459,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'The footbridge opened, speeches were held. Its strain gauges should go on for thirty seasons. You designed them, and a rival is courting you.',
         'Grant money for the seed catalogue covers construction only. Seeds keep for a century. Who does the dull decades, and paid by whom?',
         'You wrote the exam-marking engine. Its seventh intake approaches and the syllabus has shifted twice. Which routines make it trustworthy?',
+        'You have just launched a new product. How would you make sure it is supported and maintained over the long term?',
       ],
       fragment: [
         'life after go-live',
@@ -497,6 +518,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever paid back an IOU that had been torn up?',
         'What vow would have been easy to wriggle out of?',
         'How come you bothered, with the audience long gone?',
+        'Tell me about a time you kept a commitment even though everyone else had forgotten about it.',
+        'Give me an example of following through on a promise when priorities had changed and nobody expected it.',
       ],
       situational: [
         "You told nine village libraries that offline lending would come 'in the next phase'. The next phase has been scrapped, the sponsor has left, and nobody's asking. But you said it. What now?",
@@ -506,6 +529,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         "Your predecessor swore to replant each felled oak. Six hundred remain and the newspaper has lost interest. It's budget season.",
         'Beta players were guaranteed a statue carrying their nicknames. Marketing dropped it ages ago, but you model statues. Would you?',
         'As a locum you assured one bedridden ward of longer bell cords. Your contract ended Tuesday. Whom do you phone?',
+        'Priorities change and your team drops something you promised to a customer. How would you honour that commitment?',
       ],
       fragment: [
         'kept my word',
@@ -564,6 +588,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever marked your own homework harshly?',
         'What evidence could have embarrassed you, and did you hunt for it?',
         'Which yardstick convinced you rather than flattered you?',
+        'Tell me about a time you measured the results of your work after it was finished. What did you find?',
+        'How did you check that your solution actually solved the problem and delivered the impact you expected?',
       ],
       situational: [
         'How would you know, six months on, that what you built is still doing its job?',
@@ -574,6 +600,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Antibiotic prescriptions dipped after your pop-up reminder; it had also been a mild winter. How would you untangle those two?',
         'The lambing app earns five stars from shepherds who got free tablets. Do fewer lambs perish, though?',
         "Maintenance stamped 'resolved' on eighty escalators. You're the apprentice with a clipboard and a spare Sunday.",
+        'Suppose you have just released a fix. How would you confirm that it really solved the problem?',
       ],
       fragment: [
         'proof it worked',
@@ -633,6 +660,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever been called a stickler, and been glad?',
         'Which loophole did you leave alone?',
         'What struck you as half-baked that satisfied the rest?',
+        'Tell me about a time you refused to compromise on quality, even under pressure to finish quickly.',
+        'Describe a time you chose the right long-term solution over a quick fix. What was the trade-off?',
       ],
       situational: [
         'You could paste the tariff rules into four places and be home by six, or do it once and be home by ten. What do you do?',
@@ -643,6 +672,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'You could run the translations through a machine and skim them. The leaflet concerns insulin, and printing begins at dawn.',
         "Pasting last year's load sums would finish your annex this evening. Recalculating them adds eight days. Nobody ever leafs to annexes. Which is it?",
         'A stamp is missing, the buyer flies out soon, and a colleague kindly offers to backdate it. How would you reply?',
+        'Suppose your manager asks you to skip testing to save time. How would you respond?',
       ],
       fragment: [
         'wouldnt cut corners',
@@ -701,6 +731,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever blown the dust off something that was still switched on?',
         'Which dinosaur became yours to feed?',
         'How did you tame what others tiptoed round?',
+        'Tell me about a time you took over a legacy system that had been badly maintained. How did you improve it?',
+        'Describe a time you inherited a messy project with poor documentation. What did you do first?',
       ],
       situational: [
         'You join a pension fund whose core sums live in a spreadsheet with two hundred tabs. Where do you begin?',
@@ -711,6 +743,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         "The prison's cell scheduler is undocumented and older than most guards. Your induction lasts an hour. How do you use the fortnight that follows?",
         "Eleven hundred macros steer a shipyard's steel orders; their creator now farms alpacas. The graduate they've been assigned to is you.",
         'Bequeathed to you on Monday: a donor register where half the deceased still receive greetings. Which drawer do you open?',
+        'Suppose you become the owner of an old system without documentation or tests. How would you approach it?',
       ],
       fragment: [
         'legacy mess',
@@ -768,6 +801,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever spring-cleaned while customers clamoured for new toys?',
         'How come a tiny tweak used to take a month?',
         "Who granted you hours for plumbing that can't be seen?",
+        'Tell me about a time you dealt with technical debt. How did you decide what to refactor?',
+        'Describe a time you convinced your team to spend time on technical debt instead of new features.',
       ],
       situational: [
         "Adding a field to a form at your travel insurer takes three weeks; it used to take a day. The board hears 'refactoring' as 'nothing for a quarter'. What do you propose?",
@@ -777,6 +812,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Compiling at the satellite firm has crept from coffee to lunch to overnight. Management only counts missions. Make your pitch.',
         'Your hearing-test software still caters for tablets discontinued a decade back. Every little modification trips over them.',
         'Three duplicate client tables, four date formats and one weary analyst, you. Nothing is visibly broken. How would you justify untangling it?',
+        'How would you balance reducing technical debt against building the new features that the business wants?',
       ],
       fragment: [
         'refactor vs features',
@@ -835,6 +871,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever steered through a meltdown in your pyjamas?',
         'How calm were you with the sirens wailing?',
         'When did seconds matter, and which order did you give?',
+        'Tell me about a time you handled a major production incident. What was your role in resolving it?',
+        'Describe a crisis or emergency at work where you took charge. What steps did you take?',
       ],
       situational: [
         'You are on call and an alert fires for a service you have never seen. What do you do?',
@@ -845,6 +883,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'A ransom note on every till, doors due to open in twenty minutes. Whose number do you dial, and what gets unplugged?',
         'Baggage belts halt, four jumbos land, and even the loudspeakers are dead. Sketch your initial quarter of an hour.',
         "Overnight a dosing app starts showing doubled figures. You're junior, alone, and holding the kill switch.",
+        'Your main system goes down and customers are affected. How would you manage the incident?',
       ],
       fragment: [
         'prod down',
@@ -904,6 +943,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever made yourself gloriously redundant?',
         'What instructions sat in the drawer after your farewell?',
         'Could a stranger take your chair on Monday? How come?',
+        'Tell me about a time you handed over a project to another team. How did you make the transition smooth?',
+        'Describe how you documented your work and shared knowledge so that others could take over from you.',
       ],
       situational: [
         'Imagine you hand your project over next month. How do you make sure it keeps running?',
@@ -914,6 +955,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         "You've won a fellowship abroad; your election-night pipeline stays put. Polls are in spring. How will the goodbye be organised?",
         'Your choir-booking program goes to a treasurer who distrusts computers. Describe the binder, or whatever replaces it.',
         'Posted to another vessel, you get forty hours with your relief on the sonar. How are they spent?',
+        'Suppose you are the only person who knows a critical system and you are leaving soon. How would you transfer that knowledge?',
       ],
       fragment: [
         'handover',
@@ -974,6 +1016,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever got fed up with mopping instead of closing the tap?',
         'What had everyone learned to kick, tape up or tolerate?',
         'When did "turn it off and on again" stop being funny?',
+        'Tell me about a time you fixed the root cause of a recurring problem that everyone else just accepted.',
+        'Describe a problem that kept coming back. How did you find a permanent solution?',
       ],
       situational: [
         'Every Monday somebody reboots the label server and thinks nothing of it. You are new. What do you do?',
@@ -984,6 +1028,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         "Each payday the canteen's card reader dies at noon and cash tins emerge like clockwork. They call it tradition. Do you?",
         "Night porters reseat the scanner's door magnet with chewing gum. Cheaper than engineers, they joke. You're here on placement.",
         "The crane's limit switch trips in drizzle; bypassing it has its own hand signal. Would you memorise the gesture?",
+        'Suppose the same failure happens every week and your team simply works around it. How would you fix it for good?',
       ],
       fragment: [
         'keeps breaking',
@@ -1044,6 +1089,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever fallen for something its maker had ditched?',
         'What did you dig out of the graveyard?',
         'How did you judge it worth reviving rather than burying?',
+        'Tell me about a time you took over an unfinished project that someone else had left behind.',
+        'Describe a time you picked up work that a colleague had dropped. How did you get it completed?',
       ],
       situational: [
         'Say you spot a slow memory leak in code that another team has abandoned.',
@@ -1054,6 +1101,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'The curator passed away mid-inventory. Twelve thousand beetles, catalogued as far as M. You polish the cabinets.',
         "A free font on two nations' road signs last answered mail in 2019. You merely report glitches. Would you offer more?",
         'Six chapters drafted, then the co-author got a better gig and stopped replying. The publisher forwards you everything. Chapter seven?',
+        'A colleague leaves the company in the middle of an important project. How would you take it over and finish it?',
       ],
       fragment: [
         'half-done migration, dev left',
@@ -1113,6 +1161,8 @@ export const OWNERSHIP: readonly Archetype[] = [
         'Ever found the vault ajar, and shut it?',
         'Whose forgotten keys still opened everything?',
         'What would a burglar have liked about your workplace?',
+        'Tell me about a time you discovered a security or compliance risk that nobody was monitoring. What did you do?',
+        'Give me an example of when you noticed unnecessary costs and saved your company money.',
       ],
       situational: [
         'You find that a contractor whose job ended in January can still open patient files. It is Friday evening. What do you do?',
@@ -1124,6 +1174,7 @@ export const OWNERSHIP: readonly Archetype[] = [
         'An old fax at the fertility clinic still prints lab results, into a public corridor. Passers-by are very discreet.',
         "Your lorry-tracking subscription covers vehicles scrapped in 2017. 'It's in the forecast,' says the bookkeeper. Do you shrug along?",
         'Guest wifi at the refinery reaches the valves; you discover it while streaming cricket on your break. Who hears from you, how fast?',
+        'What would you do if you discovered a security vulnerability in a system that your team does not own?',
       ],
       fragment: [
         'cloud bill',

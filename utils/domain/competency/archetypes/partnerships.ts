@@ -18,6 +18,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Ever begged a rival unit for a spare pair of hands?',
         'What made a reluctant neighbour budge?',
         'Whose "sorry, we are swamped" did you refuse to swallow?',
+        'Tell me about a time you needed support from another team and they refused. How did you get them to cooperate?',
+        'Give an example of needing resources from a team that had other priorities. How did you persuade them?',
       ],
       situational: [
         'Your project needs two engineers from a group that is already overloaded. How would you ask?',
@@ -28,6 +30,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "You manage a festival, and the water board's crew won't lay a hose unless somebody flatters them. Whom do you flatter, and with what?",
         "The forestry service holds the only aerial photos of your valley and keeps brushing you off. What's your approach?",
         "A registrar three corridors away won't part with two coders for your stroke audit. How would you coax her?",
+        'Suppose a team you depend on says your project is not a priority for them. How do you get their support?',
       ],
       fragment: [
         'other team refuses to help',
@@ -89,6 +92,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'When did a handshake turn out to be hollow?',
         'Whose enthusiasm fizzled, and how did you rekindle it?',
         'Ever dialled into a joint call and found only yourself?',
+        'Tell me about a time a partner team committed to something and then stopped responding. What did you do?',
+        'Describe a situation where another team did not deliver on an agreement. How did you get them re-engaged?',
       ],
       situational: [
         'Say a partner team stops replying three weeks before you need their API. What do you do?',
@@ -99,6 +104,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "The museum co-hosting your exhibition hasn't confirmed a single loan since the champagne. Crates are booked. How do you nudge without nagging?",
         'Their liaison was chatty until midsummer. Your common log holds only your own entries. What might be behind it?',
         'A regional blood bank pledged two nurses to your drive. No names have surfaced, and the posters are up. What do you do?',
+        'A partner has agreed to the work but no longer answers your messages, and the deadline is near. How do you handle it?',
       ],
       fragment: [
         'other side ghosting us',
@@ -159,6 +165,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "When did your gain come out of somebody else's pocket?",
         'Whose bonus stood between you, and how did you get round it?',
         "How come two honest departments kept undoing each other's good deeds?",
+        'Tell me about a time you worked with a team whose goals conflicted with yours. How did you align?',
+        'Describe a partnership in which each side had different priorities. How did you find common ground?',
       ],
       situational: [
         'You and a partner measure success differently. How do you settle on one goal for both?',
@@ -169,6 +177,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Hotel housekeeping earns by rooms turned, your laundry by linen spared. Both eye the towels. How would you marry the two?',
         'A dairy co-op rewards farmers by volume while you, the cheesemaker, live on fat content. Where would the conversation begin?',
         'Dispatchers are praised for speedy pick-ups, your paramedics for thorough handovers, and both wave a stopwatch. What do you do?',
+        "Suppose another team's objectives are in direct conflict with yours, but you need to work together. What do you do?",
       ],
       fragment: [
         'misaligned goals',
@@ -229,6 +238,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Who held the purse strings, and what loosened them?',
         'What made the boardroom stop frowning at your proposal?',
         'How did you get a hearing in the corner office?',
+        'Tell me about a time you had to get buy-in from senior leadership. How did you convince them?',
+        "Describe how you won executive support for a project that was not on anyone's agenda.",
       ],
       situational: [
         'A chief nurse must sign off before any hospital in the group will trial your bedside tablet, and she has seen four such gadgets fail. How do you approach her?',
@@ -239,6 +250,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'You get four minutes in the lift with the provost, who thinks labs are a money pit. What should she walk away with?',
         'Trustees of the aquarium pour every penny into sharks. You believe in a seagrass nursery. How do you bring them round?',
         "The airline's chairman must bless your biofuel scheme, and an aide guards that diary like a dragon. Your route in?",
+        'Suppose you need approval from a sceptical senior executive before you can start. How would you get it?',
       ],
       fragment: [
         'exec buy-in',
@@ -300,6 +312,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'When did it feel like shepherding nine flocks at once?',
         'Which voice round the table almost got forgotten?',
         'How did you keep such a big tent standing?',
+        'Tell me about a time you had to manage many stakeholders. How did you keep them aligned?',
+        'Describe a project with multiple stakeholders who had different expectations. How did you manage them?',
       ],
       situational: [
         'If marketing, legal and design all had to agree to your plan, who would you see first, and why?',
@@ -310,6 +324,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'You inherit a canal regatta with boaters, anglers, publicans and a mayor seeking votes, all promised the front row. How do you hold it together?',
         "New ambulance uniforms. Paramedics, infection nurses, fleet, the public: each has one thing they won't bend on. How do you begin?",
         'Seven villages share the well you must shut for repairs, and every elder expects to be consulted ahead of the rest. What do you do?',
+        'Suppose your project has ten stakeholders and they want different things. How would you get everyone aligned?',
       ],
       fragment: [
         'stakeholder mgmt',
@@ -370,6 +385,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Ever steered a ship without touching the wheel?',
         "How come they did it, when they could've just shrugged?",
         'Who dropped an old habit only because you asked nicely?',
+        'Tell me about a time you had to influence a team you did not manage. How did you do it?',
+        'Describe a time you led a cross-team project where nobody reported to you. How did you motivate them?',
       ],
       situational: [
         "You're asked to run an initiative across six squads, and not one person in it is yours. How do you get it moving?",
@@ -380,6 +397,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "As a junior archivist you'd like curators on all five storeys to keep coffee away from the parchment. You rank below the doorman. How?",
         'You coordinate foster placements, but every social worker belongs to a different borough. Referrals should look alike by Easter. How would you bring them along?',
         "A mill's fitters, electricians and cleaners each obey their own foreman. You, a planner, want all three to swap Sundays. What do you do?",
+        'You need people from several other teams to do work for you, and you manage none of them. How do you influence them?',
       ],
       fragment: [
         'influence w/o authority',
@@ -439,6 +457,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "Whose problem did you solve so they'd solve yours?",
         'Ever cashed in an old IOU?',
         'When did a little give and take get you there?',
+        'Tell me about a time you negotiated a win-win agreement with another team.',
+        'Give an example of a compromise with a partner team that benefited both of you. What did each side get?',
       ],
       situational: [
         'Another crew has the only thermal chamber for the next six weeks. You have test rigs that they lack. How would that conversation go?',
@@ -449,6 +469,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "A rival theatre has trapdoors, you've got forty Tudor costumes, and they open Macbeth in a fortnight. How does that chat run?",
         'Accounts will process your refunds early if you lend a clerk at year end. Would you shake on it?',
         "The quarry wants to know your blasting timetable, and you'd love its weighbridge on market days. What do you suggest?",
+        'Another team can help you but wants something in return. How would you negotiate a deal that works for both?',
       ],
       fragment: [
         'win-win',
@@ -511,6 +532,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Who used to hang up on your lot, and now rings first?',
         'What melted the ice between upstairs and downstairs?',
         'How come those two corridors lunch together nowadays?',
+        'Tell me about a time you improved a poor working relationship with another department.',
+        'Describe how you built trust with a team that did not want to work with yours.',
       ],
       situational: [
         'You take a job in IT at a police force, and every station says that IT never listens. How do you spend your first months?',
@@ -521,6 +544,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "Hospital porters and the booking desk haven't shared a joke in a decade. The desk is yours now. Which olive branch would you carry over?",
         'A cellar crew and the sales folk pass notes through the receptionist. You now head the cellar. How do you get everyone round a kettle?',
         'Teachers see your inspectors as hangmen. The new curriculum needs the pair of you on good terms by August. What do you do?',
+        'Suppose your team has a bad reputation with another department you now need. How would you rebuild the relationship?',
       ],
       fragment: [
         'us vs them w sales',
@@ -581,6 +605,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'How did you get their A team instead of the leftovers?',
         "Who on the seller's side became a true ally?",
         'When did paying promptly buy you more than a discount?',
+        'Tell me about a time you managed a relationship with an external vendor. What made it work?',
+        'Describe a time a supplier was not meeting your expectations. How did you work with them to improve it?',
       ],
       situational: [
         'The maker of your payment terminals has forty bigger clients. You want a firmware change that only you need. How do you get it?',
@@ -591,6 +617,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'A foundry casts your propellers: small order, always last into the furnace. How could you become a buyer they look forward to?',
         "The caterer on your oil rig keeps to the contract's letter, and the stew is grey. How do you make them care about dinner?",
         'Three roofers quote; one asks to see the attic. Whom do you take on for ten years of schools, and how do you treat them?',
+        'Suppose a key vendor is underperforming but you cannot replace them. How do you manage the relationship?',
       ],
       fragment: [
         'vendor mgmt',
@@ -653,6 +680,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'How did you soothe people who fret for a living?',
         'Whose red pen did you learn to love?',
         'What made the data watchdog relax?',
+        'Tell me about a time you had to get approval from legal, security or finance. How did you get it?',
+        'Describe a time the security or procurement team blocked your project. How did you work with them?',
       ],
       situational: [
         "Counsel is uneasy about your plan to train on patients' letters, and the ethics board meets in ten days. How do you work with them?",
@@ -663,6 +692,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "A strict bursar wants receipts for every carrot in your school kitchen. Show me how you'd make an accomplice of him.",
         "Infection control forbids your therapy dogs on the ward. They aren't villains; they've seen sepsis. How do you sit down with them?",
         "The tax adviser says that your gift vouchers look like banking and won't countersign. Leaflets go to press at noon tomorrow. What do you do?",
+        'Suppose the legal team has concerns about your launch and will not approve it. How do you get them on board?',
       ],
       fragment: [
         'legal said no',
@@ -723,6 +753,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Which sceptic ended up preaching it?',
         'When did you build a bridge nobody crossed?',
         'How come other offices ditched theirs for yours?',
+        'Tell me about a time you had to convince other teams to adopt something you built.',
+        'Describe a tool or process you introduced across several teams. How did you drive adoption?',
       ],
       situational: [
         'You have a design system that your own designers love. Eleven product teams each prefer theirs. How do you spread it?',
@@ -733,6 +765,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "You've compiled a book of standard stitches for the group's tailors. Fourteen workshops, fourteen habits, no one obliged. How does it travel?",
         'Only the night porters look at the bed board you made; day staff keep ringing round. How do you lure them?',
         'Nineteen parishes received your common burial register. Three open it, the remainder still trust a biro. What do you do?',
+        'You have built a platform that other teams should use, but few of them do. How would you increase adoption?',
       ],
       fragment: [
         'adoption of our platform',
@@ -794,6 +827,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Ever co-written something with a crew from another company?',
         'How did you pass the baton between organisations without fumbling?',
         'What did you and another firm bring off arm in arm?',
+        'Tell me about a project you delivered in partnership with another company or organisation.',
+        'Describe a successful partnership you were part of. What was your role, and what made it successful?',
       ],
       situational: [
         'A new partner in another time zone owns half of your feature. What do you set up in the first month?',
@@ -804,6 +839,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Navy divers and a university will raise a Bronze Age boat together. Who gets the mud, who the hull? How would you settle it?',
         'Two supermarkets pool their vans in the Highlands, and you speak for one. What goes into the opening pact, and what is left to goodwill?',
         'Your observatory grinds the mirror, a foreign institute pours the foundations, and neither can test alone. What do you set up?',
+        'Suppose you have to deliver a product jointly with a partner company. How would you divide responsibilities and stay coordinated?',
       ],
       fragment: [
         'joint project w other company',
@@ -864,6 +900,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Who sends you patches or translations unasked?',
         'When did unpaid enthusiasts save your skin?',
         'What did you hand hobbyists to play with?',
+        'Tell me about a time you worked with an open source community or external developers.',
+        'Describe how you built a relationship with a developer community. How did you handle their feedback?',
       ],
       situational: [
         'You must retire the public interface that three hundred outside apps call. How do you treat their makers?',
@@ -875,6 +913,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Owners of your synthesiser have cracked its firmware and publish better sounds than you do. Foes or guild? How would you greet them?',
         'Nobody has opened a pull request in your public weather toolkit since its author retired. How do you woo newcomers?',
         'Amateur mappers charted the footpaths that your charity charts too. They propose merging, under their licence. What do you reply?',
+        'Suppose a change you need to make will upset your external developer community. How do you bring them along?',
       ],
       fragment: [
         'open source community',
@@ -937,6 +976,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'When did you and your opposite number need heads banging together?',
         'Which logjam went upstairs, and who carried it?',
         'How did you ask for a ruling without making an enemy?',
+        'Tell me about a time you could not reach agreement with another team and had to escalate.',
+        'Describe a situation where you escalated an issue with a partner team. How did it affect the relationship?',
       ],
       situational: [
         'Two agencies have argued for five months over who hosts the register of landlords. You represent one. How do you break the deadlock?',
@@ -947,6 +988,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "Two registrars dispute whose budget buries the unclaimed. You've both shown your sums twice. Which of you phones the chief executives, and in what tone?",
         'Box office and venue have been deadlocked over seat fees since March. Tickets go on sale on the ninth. How would you force a decision?',
         "A pact on trawling grounds lacks one clause; neither negotiator has the mandate to yield, and you're one of them. What do you do?",
+        'You and a partner team cannot reach an agreement and time is running out. When and how would you escalate?',
       ],
       fragment: [
         'escalated to both directors',
@@ -1005,6 +1047,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Which suitor did you send home, and how kindly?',
         'What told you the marriage was over?',
         'Ever torn up a deal everybody else adored?',
+        'Tell me about a time you decided to end a partnership. What were your reasons?',
+        'Describe a partnership opportunity that you turned down. How did you make that decision?',
       ],
       situational: [
         'Your biggest reseller brings in a fifth of your revenue and makes your support staff cry. How do you decide whether to part company?',
@@ -1015,6 +1059,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         "A sponsor would gild your food bank's fridges, slogans included, for five years. The volunteers wince. How do you weigh it?",
         'Wine merchant and glass maker, one showroom, dwindling footfall, still fond of each other. How do you bring up splitting?',
         'An influencer with nine million followers begs to front your bird sanctuary, drone and all. What do you reply?',
+        'Suppose a partnership is no longer working for your company. How would you decide whether to end it?',
       ],
       fragment: [
         'walked away from the deal',
@@ -1072,6 +1117,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Who had already cracked it somewhere else, and how did you find them?',
         "Ever peeked into a competitor's kitchen, with permission?",
         'What did a retired old hand tell you that no manual would?',
+        'Tell me about a time you learned from experts outside your company and applied it to your work.',
+        'Describe how you built an external network in your field. How has it helped your work?',
       ],
       situational: [
         'You are putting sensors into beehives and nobody in the building has ever kept a bee. Where do you look for knowledge, and how do you get busy people to share it?',
@@ -1081,6 +1128,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'Nobody at your planetarium has ever shifted a nine-tonne projector. Somewhere, somebody has. How would you track them down?',
         'A glassblower two valleys away gets no bubbles. You get plenty. How would you earn an afternoon at that furnace?',
         'The coroner asks you to model drownings; your group knows adverts. Which outsiders do you turn to, and what do you ask?',
+        'You need expertise that nobody in your company has. How would you find and learn from outside experts?',
       ],
       fragment: [
         'outside expert',
@@ -1138,6 +1186,8 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'When did you tag along on a pitch?',
         'How come the shop floor asked for you by name?',
         'Which advertising campaign did you have a hand in?',
+        'Tell me about a time you worked closely with sales or marketing to achieve a result.',
+        'Describe a time you partnered with a business team such as operations. What did you achieve together?',
       ],
       situational: [
         'Marketing wants three words that sell your encryption by Friday, and you want them to be true. How do you work on it together?',
@@ -1148,6 +1198,7 @@ export const PARTNERSHIPS: readonly Archetype[] = [
         'The brochure promises whisper-quiet drills; you measured them. How do you and a likeable copywriter arrive at a slogan both catchy and honest?',
         "Supermarket buyers love your yoghurt lid; the crew filling it curse you. You're in packaging. How would you bring them in on version two?",
         "An estate agency's valuers promise viewings that your scheduling desk only hears of afterwards. You run the desk. What do you arrange with them?",
+        'Suppose you are launching a product with the sales and marketing teams. How would you work with them?',
       ],
       fragment: [
         'us + the sales reps',
