@@ -18,6 +18,8 @@ export interface Probed {
   meaning: Float32Array;
   /** 0-1: 0 is a guess. */
   confidence: number;
+  /** The chance, 0-1, that it is small talk or the like. */
+  elsewhere: number;
 }
 
 const MOST_FOUND = 3;
@@ -48,8 +50,7 @@ function classifyTerms(heard: readonly Term[], elsewhere: number, model: Model):
   const { vector: meaning, known, taught } = meaningOf(heard, model);
   const kinds = model.chances(meaning, 'asked');
   const trust = Math.min(1, W.untaught + taught / W.wellTaught);
-  const nothing: Probed = { ...NOTHING, kinds, meaning };
-  if (known < W.leastKnown) return nothing;
+  if (known < W.leastKnown) return { ...NOTHING, kinds, meaning, elsewhere: 0 };
 
   const chances = new Map<CompetencyId, number>();
   const best = new Map<CompetencyId, number>();
@@ -65,7 +66,8 @@ function classifyTerms(heard: readonly Term[], elsewhere: number, model: Model):
   });
   const ranked = [...chances].sort(([, a], [, b]) => b - a);
   const top = ranked[0]?.[1] ?? 0;
-  if (top * trust < W.leastSure || none * elsewhere > top * W.noneWins) return nothing;
+  if (top * trust < W.leastSure || none * elsewhere > top * W.noneWins)
+    return { ...NOTHING, kinds, meaning, elsewhere: none };
   return {
     found: ranked
       .slice(0, MOST_FOUND)
@@ -78,5 +80,6 @@ function classifyTerms(heard: readonly Term[], elsewhere: number, model: Model):
     kinds,
     meaning,
     confidence: top * trust,
+    elsewhere: none,
   };
 }

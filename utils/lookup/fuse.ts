@@ -76,8 +76,9 @@ export const RANKING = {
   half: 4,
   /** Further words of a long question cost time and say no more. */
   mostTerms: 24,
-  /** With no competency, a story must share this much of the question. */
-  textOnly: 0.7,
+  /** With no competency, a story must share this much of the question; and of what is surely small talk. */
+  textOnly: 0.25,
+  textElsewhere: 1,
   /** More than anyone looks through; a reason is worked out for each. */
   mostStories: 50,
 } as const;

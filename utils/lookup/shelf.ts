@@ -95,6 +95,7 @@ export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbou
     });
     const best = createBest<Candidate>(W.mostStories);
     const nothingProbed = probed.found.length === 0;
+    const least = most * (W.textOnly + (W.textElsewhere - W.textOnly) * probed.elsewhere);
     const roots = probed.kinds.map(Math.sqrt);
     const sure = probed.confidence ** W.doubt;
     for (let slot = 0; slot < shelf.length; slot++) {
@@ -102,7 +103,7 @@ export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbou
       if (!held) continue;
       const matched = texts[slot]!;
       texts[slot] = 0;
-      if (nothingProbed && (matched === 0 || matched < most * W.textOnly)) continue;
+      if (nothingProbed && (matched === 0 || matched < least)) continue;
       // Words that are nearly all of the question name what it is about.
       const covered = most === 0 ? 0 : matched / most;
       const text = (W.text * matched) / (matched + W.half) + W.covered * covered ** W.coveredSharpness;
