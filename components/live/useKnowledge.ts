@@ -3,34 +3,31 @@ import { useEffect, useState } from 'react';
 type Knowledge = Pick<typeof import('../../utils/domain/competency/bank.ts'), 'BANK'> &
   typeof import('../../utils/domain/competency/playbooks.ts');
 type Questions = typeof import('../../utils/domain/competency/questions.ts');
-let knowledge: Knowledge | undefined;
-let questions: Questions | undefined;
 
 /** What comes with the product for each competency: 10 kB, read when they are first wanted and undefined until then. */
-export function useKnowledge(): Knowledge | undefined {
-  const [, setReady] = useState(false);
-  useEffect(() => {
-    if (knowledge) return;
-    void Promise.all([
-      import('../../utils/domain/competency/bank.ts'),
-      import('../../utils/domain/competency/playbooks.ts'),
-    ]).then(([bank, playbooks]) => {
-      knowledge = { ...bank, ...playbooks };
-      setReady(true);
-    });
-  }, []);
-  return knowledge;
-}
+export const useKnowledge = readOnce<Knowledge>(async () => {
+  const [bank, playbooks] = await Promise.all([
+    import('../../utils/domain/competency/bank.ts'),
+    import('../../utils/domain/competency/playbooks.ts'),
+  ]);
+  return { ...bank, ...playbooks };
+});
 
 /** The question bank, 300 kB: read when the questions themselves are to be shown, and undefined until then. */
-export function useQuestions(): Questions | undefined {
-  const [, setReady] = useState(false);
-  useEffect(() => {
-    if (questions) return;
-    void import('../../utils/domain/competency/questions.ts').then((module) => {
-      questions = module;
-      setReady(true);
-    });
-  }, []);
-  return questions;
+export const useQuestions = readOnce<Questions>(() => import('../../utils/domain/competency/questions.ts'));
+
+/** A hook for what a page reads once, for all that ask. */
+function readOnce<T>(read: () => Promise<T>): () => T | undefined {
+  let known: T | undefined;
+  return function useRead() {
+    const [, setReady] = useState(false);
+    useEffect(() => {
+      if (known) return;
+      void read().then((value) => {
+        known = value;
+        setReady(true);
+      });
+    }, []);
+    return known;
+  };
 }

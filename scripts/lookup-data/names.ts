@@ -2,7 +2,7 @@ import type { CompetencyId } from '../../utils/domain/competency/competencies.ts
 
 /**
  * What people call each competency: its name, its usual synonyms, and the headings under which rubrics and
- * companies' principles put it. A question that holds one of these, all words of it, names the competency.
+ * companies' principles put it. The model learns each as a question that probes it.
  */
 export const NAMES = {
   ambiguity: `ambiguity | uncertainty | unclear | vague | unknown | undefined | open ended | unfamiliar |

@@ -31,22 +31,29 @@ export function createLookup(stories: readonly LookupStory[], options: LookupOpt
   for (const words of [MODEL.bankWords, MODEL.plainWords])
     for (const word of words.split(' ')) lexicon.keep(word);
   const shelf = createShelf(model, lexicon, linkSynonyms(lexicon));
+  // The editor asks twice of each state of a story: what it answers, and which competencies its words speak for.
+  let lastRead: { story: LookupStory; profile: Profile } | undefined;
   const nameOf = new Map(options.competencies.map((c) => [c.id, c.name]));
 
   function put(story: LookupStory, known?: Profile): Profile {
-    const profile = known ?? read(story);
+    const profile = known ?? make(story);
     shelf.put(story, profile);
     return profile;
   }
 
-  function read(story: LookupStory): Profile {
+  function make(story: LookupStory): Profile {
     const names = story.competencies.flatMap((id) => nameOf.get(id) ?? []);
     return profileOf(story, names, model, lexicon);
   }
 
+  function read(story: LookupStory): Profile {
+    if (lastRead?.story !== story) lastRead = { story, profile: make(story) };
+    return lastRead.profile;
+  }
+
   function suggest(story: LookupStory): CompetencyId[] {
     const sums = new Map<CompetencyId, number>();
-    const { kinds, chances } = read({ ...story, competencies: [] });
+    const { kinds, chances } = read(story);
     kinds.forEach((k, i) => {
       const { competency } = model.kinds[k]!;
       if (competency) sums.set(competency, (sums.get(competency) ?? 0) + chances[i]!);

@@ -45,10 +45,10 @@ async function start(): Promise<void> {
   // The page's first rows come first; the look-up's data are read while they are looked at.
   await database();
   const { createLookup, DATA } = await import('../lookup/create-lookup.ts');
-  let stories = new Map<string, StoredStory>();
-  let lookup = createLookup([], { competencies: COMPETENCIES });
-  let seen = -1;
-  let epoch = 0;
+  let stories: Map<string, StoredStory>;
+  let lookup: Lookup;
+  let seen: number;
+  let epoch: number | undefined;
   let running = Promise.resolve();
 
   const catchUp = async (meta: { revision: number; epoch: number }) => {
