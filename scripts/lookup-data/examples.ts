@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { PHRASING_FORMS } from '../../utils/domain/competency/archetype.ts';
-import { NONE } from '../../utils/domain/competency/archetypes/none.ts';
 import { ARCHETYPES } from '../../utils/domain/competency/archetypes.ts';
 import { COMPETENCIES, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { normalise } from '../../utils/lookup/normalise.ts';
 import { stem } from '../../utils/lookup/stem.ts';
 import { splitWords } from '../../utils/lookup/words.ts';
 import { namesOf } from './names.ts';
+import { NONE } from './none.ts';
 import { SIGNS } from './signs.ts';
+import { TOLD } from './told.ts';
 
 /** What a text can be like: an archetype of the bank, or one of the kinds of texts that probe nothing. */
 export interface Kind {
@@ -56,7 +57,7 @@ export function readExamples(): { kinds: Kind[]; examples: Example[] } {
       for (const form of PHRASING_FORMS)
         for (const text of archetype.asked[form]) add(text, 'asked', form === 'hasty');
       add(archetype.name, 'name');
-      for (const text of archetype.stories) add(text, 'story');
+      for (const text of TOLD[competency][archetype.id] ?? []) add(text, 'story');
     }
   }
   for (const { id, name, meaning } of COMPETENCIES) {

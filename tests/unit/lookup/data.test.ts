@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bankHash, readExamples } from '../../../scripts/lookup-data/examples.ts';
-import { NONE } from '../../../utils/domain/competency/archetypes/none.ts';
+import { NONE } from '../../../scripts/lookup-data/none.ts';
 import { ARCHETYPES } from '../../../utils/domain/competency/archetypes.ts';
 import { COMPETENCY_IDS } from '../../../utils/domain/competency/competencies.ts';
 import { BANK_HASH, MODEL } from '../../../utils/lookup/data/model.ts';

@@ -14,6 +14,4 @@ export interface Archetype {
   /** Further competencies that it probes as well, nearest first. */
   also?: readonly CompetencyId[];
   asked: Readonly<Record<PhrasingForm, readonly string[]>>;
-  /** What a story that answers it says: short, in the words a person uses of their own work. */
-  stories: readonly string[];
 }

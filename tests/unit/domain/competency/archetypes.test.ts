@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { NONE } from '../../../../scripts/lookup-data/none.ts';
+import { TOLD } from '../../../../scripts/lookup-data/told.ts';
 import { type Archetype, PHRASING_FORMS } from '../../../../utils/domain/competency/archetype.ts';
-import { NONE } from '../../../../utils/domain/competency/archetypes/none.ts';
 import { ARCHETYPES } from '../../../../utils/domain/competency/archetypes.ts';
 import { COMPETENCY_IDS } from '../../../../utils/domain/competency/competencies.ts';
 import { BOILERPLATE, FILLERS } from '../../../../utils/lookup/fillers.ts';
@@ -18,7 +19,9 @@ const bank = COMPETENCY_IDS.flatMap((id) => ARCHETYPES[id]);
 const asked = bank.flatMap((a) =>
   PHRASING_FORMS.flatMap((form) => a.asked[form].map((text) => ({ of: a.id, form, text }))),
 );
-const told = bank.flatMap((a) => a.stories.map((text) => ({ of: a.id, form: 'story', text })));
+const told = COMPETENCY_IDS.flatMap((id) =>
+  Object.entries(TOLD[id]).flatMap(([of, texts]) => texts.map((text) => ({ of, form: 'story', text }))),
+);
 const none = Object.entries(NONE).flatMap(([of, texts]) => texts.map((text) => ({ of, form: 'none', text })));
 
 const textsOf = (...forms: string[]) =>
@@ -74,8 +77,10 @@ describe.each(COMPETENCY_IDS)('%s', (id) => {
   });
 
   it('has enough lines of stories of each archetype', () => {
-    const few = archetypes.filter((a) => a.stories.length < LEAST_STORIES);
+    const few = archetypes.filter((a) => (TOLD[id][a.id] ?? []).length < LEAST_STORIES);
     expect(few.map((a) => a.id)).toEqual([]);
+    // None for an archetype that is not there.
+    expect(Object.keys(TOLD[id])).toEqual(archetypes.map((a) => a.id));
   });
 
   it('names further competencies once each, and never its own', () => {
