@@ -6,6 +6,8 @@ const LISTS = {
   sittings: 'Sitting',
   questions: 'Question',
   tellings: 'Telling',
+  competencies: 'Competency',
+  versions: 'Version',
 } as const satisfies Record<Exclude<keyof Everything, 'settings'>, string>;
 
 type ListName = keyof typeof LISTS;
@@ -67,6 +69,8 @@ export function separateIds(everything: Everything): { everything: Everything; n
       sittings: separate('sittings', everything.sittings),
       questions: separate('questions', everything.questions),
       tellings: separate('tellings', everything.tellings),
+      competencies: separate('competencies', everything.competencies),
+      versions: separate('versions', everything.versions),
     },
     notes: shorten(notes),
   };

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { PROVIDER_IDS } from '../domain/call/call-sites.ts';
-import { COMPETENCY_IDS } from '../domain/competency/competencies.ts';
+import { BUILT_IN_IDS } from '../domain/competency/competencies.ts';
+import type { CompetencyChange } from '../domain/competency/set.ts';
 import type { Everything } from '../domain/everything.ts';
 import type { Interview } from '../domain/interview/interview.ts';
 import { LEVELS } from '../domain/interview/level.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import { REACHES, type Scope } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
+import type { StoryVersion } from '../domain/story/versions.ts';
 import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
 import {
   count,
@@ -19,10 +21,11 @@ import {
   textOrNull,
   time,
   timeOrNull,
+  word,
   yesOrNo,
 } from './schema-parts.ts';
 
-const competency = oneOf(COMPETENCY_IDS);
+const competency = word;
 const competencyOrNull = v.nullable(competency);
 // A provider may leave the list of call sites one day: no reason to refuse the stories.
 const provider = v.fallback(v.nullable(oneOf(PROVIDER_IDS)), null);
@@ -46,8 +49,7 @@ const scope = v.pipe(
   ),
 );
 
-const story = fields({
-  id,
+const storyText = {
   title: text,
   hook: text,
   beats: fields({ situation: beat, task: beat, action: beat, result: beat, learning: beat }),
@@ -61,6 +63,13 @@ const story = fields({
   questions: v.optional(
     v.record(text, v.boolean('expected true or false'), 'expected a group of fields in { }'),
   ),
+  notes: v.optional(text),
+  dismissed: v.optional(list(text)),
+};
+
+const story = fields({
+  id,
+  ...storyText,
   pinned: yesOrNo,
   sample: yesOrNo,
   createdAt: time,
@@ -69,6 +78,25 @@ const story = fields({
   deletedAt: timeOrNull,
   rev: count,
 }) satisfies v.GenericSchema<unknown, Story>;
+
+const version = fields({
+  id,
+  storyId: text,
+  at: time,
+  text: fields(storyText),
+}) satisfies v.GenericSchema<unknown, StoryVersion>;
+
+const competencyChange = fields({
+  id: competency,
+  name: v.optional(text),
+  meaning: v.optional(text),
+  hidden: v.optional(yesOrNo),
+  order: v.optional(v.number('expected a number')),
+  like: v.optional(list(oneOf(BUILT_IN_IDS))),
+  questions: v.optional(list(fields({ form: oneOf(['behavioural', 'situational']), text }))),
+  cues: v.optional(list(fields({ id, text }))),
+  playbooks: v.optional(list(fields({ title: text, steps: list(fields({ do: text, how: text })) }))),
+}) satisfies v.GenericSchema<unknown, CompetencyChange>;
 
 const interview = fields({
   id,
@@ -121,6 +149,11 @@ const settings = fields({
   textSize: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.textSize),
   answerSeconds: v.optional(drawnInto(60, 240), DEFAULT_SETTINGS.answerSeconds),
   warnSeconds: v.optional(drawnInto(0, 3600), DEFAULT_SETTINGS.warnSeconds),
+  wordsPerMinute: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.wordsPerMinute),
+  level: v.optional(oneOf(LEVELS.map((level) => level.id)), DEFAULT_SETTINGS.level),
+  confidential: v.optional(list(fields({ word: text, standIn: text })), DEFAULT_SETTINGS.confidential),
+  redact: v.optional(yesOrNo, DEFAULT_SETTINGS.redact),
+  columns: v.optional(v.record(text, list(text)), DEFAULT_SETTINGS.columns),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Version 1 of the backup, without the three keys at its head. */
@@ -130,5 +163,8 @@ export const EVERYTHING = fields({
   sittings: list(sitting),
   questions: list(question),
   tellings: list(telling),
+  // Absent in files of the first Sidestory.
+  competencies: v.optional(list(competencyChange), []),
+  versions: v.optional(list(version), []),
   settings,
 }) satisfies v.GenericSchema<unknown, Everything>;

@@ -27,8 +27,8 @@ export type ReadBackup =
  */
 export function writeBackup(everything: Everything, now: number): string {
   const head = { format: FORMAT, version: VERSION, savedAt: new Date(now).toISOString() };
-  const { stories, interviews, sittings, questions, tellings, settings } = everything;
-  const body = { settings, stories, interviews, sittings, questions, tellings };
+  const { settings, competencies, stories, interviews, sittings, questions, tellings, versions } = everything;
+  const body = { settings, competencies, stories, interviews, sittings, questions, tellings, versions };
   return `${JSON.stringify({ ...head, ...body }, inKeyOrder, 2)}\n`;
 }
 

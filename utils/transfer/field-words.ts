@@ -3,12 +3,22 @@ import { REACHES, type Reach, type Scope } from '../domain/story/scope.ts';
 
 /** What else people call a competency, in lower case. Its own name and id always count. */
 const ALSO_CALLED = {
-  ambiguity: ['dealing with ambiguity', 'uncertainty', 'problem solving', 'problem-solving'],
+  ambiguity: [
+    'dealing with ambiguity',
+    'ambiguity navigation',
+    'uncertainty',
+    'problem solving',
+    'problem-solving',
+  ],
   partnerships: [
     'partnership',
     'collaboration',
     'stakeholder management',
     'stakeholders',
+    'cross-functional',
+    'cross-functional collaboration',
+    'teamwork',
+    'influence without authority',
     'cross-functional work',
   ],
   ownership: ['ownership mindset', 'initiative', 'accountability'],
@@ -80,7 +90,7 @@ const REACH_WORDS = {
   company: ['company-wide', 'companywide', 'whole company', 'business'],
 } as const satisfies Record<Reach, readonly string[]>;
 
-const COUNT = /^(\d{1,3}(?:[, ]\d{3}){1,3}|\d{1,12})(k|m)?\+? (people|teams?|months?|users)$/i;
+const COUNT = /^(\d{1,3}(?:[, ]\d{3}){1,3}|\d{1,12})(k|m)?\+? (people|person|teams?|months?|users?)$/i;
 const MONEY = /^[$€£¥]\s?\d[\d.,]*\s?(?:k|m|bn?|million|billion|thousand)?\b[^,;]{0,30}$/i;
 
 /** Scope as it was written ("Several teams, 40 people, 6 months"); `others` is what could not be read as data. */
@@ -108,7 +118,7 @@ function unitOf(word: string): 'people' | 'teams' | 'months' | 'users' {
   const unit = word.toLowerCase();
   if (unit.startsWith('team')) return 'teams';
   if (unit.startsWith('month')) return 'months';
-  return unit === 'users' ? 'users' : 'people';
+  return unit.startsWith('user') ? 'users' : 'people';
 }
 
 function numberOf(count: RegExpExecArray): number {

@@ -1,20 +1,29 @@
 import type { BeatId } from '../domain/story/story.ts';
 
-export type FieldLabel = 'title' | 'hook' | 'role' | 'employer' | 'when' | 'tags' | 'competencies' | 'scope';
+export type FieldLabel =
+  | 'title'
+  | 'hook'
+  | 'role'
+  | 'employer'
+  | 'when'
+  | 'tags'
+  | 'competencies'
+  | 'scope'
+  | 'notes';
 
 /**
  * What people write before the parts of a story, in lower case. The letter of a beat counts only
- * as a capital, since "a:" opens too many lists.
+ * as a capital (C as in CARL, O as in SOAR), since "a:" opens too many lists.
  */
 export const LABELS = [
   {
     id: 'situation',
-    letter: 's',
+    letters: 'sc',
     names: ['situation', 'the situation', 'context', 'background', 'setting', 'setup', 'situation s'],
   },
   {
     id: 'task',
-    letter: 't',
+    letters: 'to',
     names: [
       ...[
         'task',
@@ -29,11 +38,12 @@ export const LABELS = [
         'objectives',
       ],
       ...['challenge', 'challenges', 'the challenge', 'problem', 'problems', 'the problem'],
+      ...['obstacle', 'obstacles', 'the obstacle', 'hindrance', 'complication'],
     ],
   },
   {
     id: 'action',
-    letter: 'a',
+    letters: 'a',
     names: [
       ...[
         'action',
@@ -50,7 +60,7 @@ export const LABELS = [
   },
   {
     id: 'result',
-    letter: 'r',
+    letters: 'r',
     names: [
       ...['result', 'results', 'the result', 'the results', 'result r', 'results r', 'outcome', 'outcomes'],
       ...['the outcome', 'impact', 'the impact', 'what came of it'],
@@ -58,7 +68,7 @@ export const LABELS = [
   },
   {
     id: 'learning',
-    letter: 'l',
+    letters: 'l',
     names: [
       ...[
         'learning',
@@ -85,6 +95,9 @@ export const LABELS = [
       ...['reflection', 'reflections', 'takeaway', 'takeaways', 'key takeaway', 'key takeaways', 'take-away'],
       ...[
         'take-aways',
+        'earned secret',
+        'learning / reflection',
+        'insight',
         "what i'd do differently",
         'what i would do differently',
         'what would i do differently',
@@ -92,7 +105,10 @@ export const LABELS = [
     ],
   },
   { id: 'title', names: ['title', 'story title', 'story name'] },
-  { id: 'hook', names: ['hook', 'headline', 'one-liner', 'one liner', 'tl;dr', 'tldr', 'in one line'] },
+  {
+    id: 'hook',
+    names: ['hook', 'headline', 'one-liner', 'one liner', 'tl;dr', 'tldr', 'in one line', 'quick summary'],
+  },
   { id: 'role', names: ['role', 'my role', 'position', 'job title'] },
   { id: 'employer', names: ['employer', 'company', 'organisation', 'organization'] },
   { id: 'when', names: ['when', 'date', 'dates', 'year', 'years', 'period', 'timeframe', 'time frame'] },
@@ -106,9 +122,31 @@ export const LABELS = [
       'competences',
       'skills shown',
       'leadership principles',
+      'leadership principle',
+      'skills demonstrated',
+      'skill',
+      'primary skill',
+      'secondary skill',
+      'theme',
+      'themes',
     ],
   },
   { id: 'scope', names: ['scope', 'reach', 'scale'] },
-] as const satisfies readonly { id: BeatId | FieldLabel; letter?: string; names: readonly string[] }[];
+  {
+    id: 'notes',
+    names: [
+      ...['notes', 'source', 'provenance', 'best for', 'best for questions about', 'good for', 'use for'],
+      ...[
+        'use when',
+        'usable for questions about',
+        'deploy for',
+        'version history',
+        'last used',
+        'use count',
+      ],
+      ...['follow-ups', 'follow-up questions', 'potential follow-ups', 'likely follow-ups', 'talking time'],
+    ],
+  },
+] as const satisfies readonly { id: BeatId | FieldLabel; letters?: string; names: readonly string[] }[];
 
 export type LabelId = (typeof LABELS)[number]['id'];

@@ -1,11 +1,22 @@
+import { commentEnds } from './comments.ts';
+import { plainText, unquoted } from './plain-text.ts';
 import { type Label, readLabel } from './read-label.ts';
+import { tableAt } from './tables.ts';
+import { textLines } from './text-lines.ts';
 import { countWords } from './words.ts';
 
-/** One line of a document and what it looks like on its own and beside its neighbours. */
-export type Line = { raw: string; indent: number } & (
-  | { kind: 'blank' | 'rule' }
-  /** `level` counts from 1, as in Markdown. */
-  | { kind: 'heading'; level: number; text: string }
+/**
+ * One line of a document and what it looks like on its own and beside its neighbours. `at` is its number in the text,
+ * from 1; a row of a table becomes several lines with the same number, and its `raw` stands in the first of them.
+ */
+export type Line = {
+  at: number;
+  raw: string;
+  indent: number;
+} /** `end`: what comes next belongs to nothing above. */ & (
+  | { kind: 'blank' | 'rule' | 'end' | 'comment' | 'cells' }
+  /** `level` counts from 1, as in Markdown; `row`: a story that is a row of a table. */
+  | { kind: 'heading'; level: number; text: string; row?: boolean }
   | { kind: 'label'; label: Label }
   | { kind: 'bullet'; text: string; numbered: boolean }
   | { kind: 'text'; text: string }
@@ -19,34 +30,53 @@ const LONGEST_HEADING = 80;
 
 const HEADING = /^(#{1,6})\s+(\S.*)$/su;
 const BULLET = /^(?:([-*+•‣◦▪●·–—])|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)(?:\[[ xX]\]\s+)?/u;
+/** A line of nothing but `#one #two`. */
+const HASHTAGS = /^#\p{L}[^\s#]{0,60}(?:\s+#\p{L}[^\s#]{0,60}){0,40}$/u;
 const MARKER =
   /^(?:(?:story|example|case)\s*(?:#|no\.?)?\s*\d{0,3}|question\s*#?\s*\d{1,3})\s*(?:[:：.)]|[-–—]+(?=\s)|$)\s*/iu;
 
-/** The document, line by line; line ends of any system, byte order mark or none. */
-export function readLines(document: string): Line[] {
-  const raws = document.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\f\v\u2028\u2029]/);
+/** The document, line by line; `before` is how many lines of the text stand above it. */
+export function readLines(document: string, before = 0): Line[] {
+  const raws = textLines(document);
+  const ends = commentEnds(raws);
   const lines: Line[] = [];
   let afterBreak = true;
   for (let i = 0; i < raws.length; i += 1) {
     const raw = raws[i] as string;
-    const below = levelOfUnderline(raws[i + 1]);
-    // Dashes below the last line of a paragraph are more often a rule.
-    const line = readLine(raw, afterBreak, below === 2 && !afterBreak ? 0 : below);
-    lines.push(line);
-    if (below > 0 && (line.kind === 'heading' || (line.kind === 'label' && line.label.rest === ''))) i += 1;
-    afterBreak = line.kind === 'blank' || line.kind === 'rule';
+    const at = before + i + 1;
+    const table = tableAt(raws, i, before);
+    if ((ends[i] as number) >= i) {
+      const end = ends[i] as number;
+      for (; i <= end; i += 1)
+        lines.push({ at: before + i + 1, raw: raws[i] as string, indent: 0, kind: 'comment' });
+      i = end;
+    } else if (table) {
+      for (const line of table.lines) lines.push(line);
+      i = table.last;
+      afterBreak = true;
+    } else {
+      const below = levelOfUnderline(raws[i + 1]);
+      // Dashes below the last line of a paragraph are more often a rule.
+      const line: Line = { at, ...readLine(raw, afterBreak, below === 2 && !afterBreak ? 0 : below) };
+      lines.push(line);
+      if (below > 0 && (line.kind === 'heading' || (line.kind === 'label' && line.label.rest === ''))) i += 1;
+      afterBreak = line.kind === 'blank' || line.kind === 'rule';
+    }
   }
   return lines;
 }
 
-function readLine(raw: string, afterBreak: boolean, underline: number): Line {
-  const text = raw.trim();
-  const at = { raw, indent: raw.length - raw.trimStart().length };
+type Unplaced = Line extends infer L ? (L extends Line ? Omit<L, 'at'> : never) : never;
+
+function readLine(raw: string, afterBreak: boolean, underline: number): Unplaced {
+  const shown = unquoted(raw);
+  const text = shown.trim();
+  const at = { raw, indent: shown.length - shown.trimStart().length };
   if (text === '') return { ...at, kind: 'blank' };
   if (isRule(text)) return { ...at, kind: 'rule' };
   if (/^[|:\-+=\s]+$/.test(text)) return { ...at, kind: 'blank' };
 
-  const label = readLabel(raw);
+  const label = readLabel(shown) ?? tagsAlone(text);
   const heading = HEADING.exec(text);
   if (label) return { ...at, kind: 'label', label };
   if (heading && heading[1]!.length <= DEEPEST_LEVEL) {
@@ -104,7 +134,10 @@ function levelOfUnderline(raw: string | undefined): 0 | 1 | 2 {
   return sign[1] ? 1 : 2;
 }
 
-/** Without the marks of bold type, which would show as they are. */
+function tagsAlone(text: string): Label | null {
+  return HASHTAGS.test(text) ? { id: 'tags', name: 'tags', rest: text } : null;
+}
+
 function tidy(text: string): string {
-  return text.includes('**') ? text.replaceAll('**', '').trim() : text.trim();
+  return plainText(text).trim();
 }

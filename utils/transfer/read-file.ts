@@ -1,19 +1,26 @@
 import type { Everything } from '../domain/everything.ts';
-import type { Story } from '../domain/story/story.ts';
 import { readBackup, sizeProblem } from './backup.ts';
 import { decodeText } from './decode.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { splitText } from './split-text.ts';
-import { addTags } from './story-from-block.ts';
-
-/** `everything` and `notes` come from a backup only; problems and notes are whole sentences for the screen. */
-export type ReadFile =
-  | { stories: Story[]; leftOver: string[]; everything?: Everything; notes?: string[] }
-  | { problem: string };
+import type { Found } from './found.ts';
+import { isOwnMarkdown, readMarkdown } from './read-markdown.ts';
+import { readNote } from './read-note.ts';
 
 /**
- * The stories in a file that the user chose: a Sidestory backup, or a text or Markdown file. What it is shows in its
- * content; `name` decides only for a `.json` file that does not look like one. Never throws.
+ * `text` is what the lines are counted in; it is empty for a backup, whose stories stand at no line. `everything` and
+ * `notes` come from a backup only; problems and notes are whole sentences for the screen.
+ */
+export type ReadFile =
+  | (Found & { text: string; everything?: Everything; notes?: string[] })
+  | { problem: string };
+
+/** 20 MB of prose has about 300 000; a file of empty lines has millions, and would take a minute. */
+const MOST_LINES = 500_000;
+const TOO_MANY_LINES = 'This file has more than 500 000 lines, which is more than Sidestory reads.';
+
+/**
+ * The stories in a file that the user chose: a Sidestory backup, our own Markdown, or any text. What it is shows in
+ * its content; `name` decides only for a `.json` file that does not look like one, and names a note that has no title.
+ * Never throws.
  */
 export function readStoriesFile(
   name: string,
@@ -32,17 +39,22 @@ export function readStoriesFile(
   if (/\.json$/i.test(name) || looksLikeJson(text)) {
     const read = readBackup(text);
     if (!read.ok) return { problem: read.problem };
-    return { stories: read.everything.stories, leftOver: [], everything: read.everything, notes: read.notes };
+    const stories = read.everything.stories.map((story) => ({ story, first: 0, last: 0 }));
+    return { text: '', stories, leftOver: [], everything: read.everything, notes: read.notes };
   }
-  return readText(text, makeId, now);
+  if (hasMoreLines(text, MOST_LINES)) return { problem: TOO_MANY_LINES };
+  const read = isOwnMarkdown(text) ? readMarkdown(text, makeId, now) : readNote(name, text, makeId, now);
+  if (read.stories.length + read.leftOver.length === 0) return { problem: 'This file has no stories in it.' };
+  return { text, ...read };
 }
 
-function readText(text: string, makeId: () => string, now: number): ReadFile {
-  const { title, tags, others, body } = readFrontMatter(text);
-  const { stories, leftOver } = splitText(title ? `# ${title}\n\n${body}` : body, makeId, now);
-  for (const story of stories) addTags(story, tags);
-  if (stories.length === 0 && tags.length > 0) others.push(`tags: ${tags.join(', ')}`);
-  return { stories, leftOver: others.length > 0 ? [others.join('\n'), ...leftOver] : leftOver };
+function hasMoreLines(text: string, most: number): boolean {
+  let at = -1;
+  for (let count = 0; count <= most; count += 1) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 function looksLikeJson(text: string): boolean {

@@ -1,4 +1,5 @@
 import { LABELS, type LabelId } from './labels.ts';
+import { plainText } from './plain-text.ts';
 
 export interface Label {
   id: LabelId;
@@ -12,7 +13,9 @@ const BY_NAME = new Map<string, LabelId>(
   LABELS.flatMap((row) => row.names.map((name) => [name, row.id] as const)),
 );
 const BY_LETTER = new Map<string, LabelId>(
-  LABELS.flatMap((row) => ('letter' in row ? [[row.letter, row.id] as const] : [])),
+  LABELS.flatMap((row) =>
+    'letters' in row ? [...row.letters].map((letter) => [letter, row.id] as const) : [],
+  ),
 );
 
 /** Most lines are no label and show it with their first word. */
@@ -52,6 +55,9 @@ function labelOf(written: string, letterCounts: boolean): LabelId | undefined {
   if (name.length === 1) return letterCounts && /\p{Lu}/u.test(written) ? BY_LETTER.get(name) : undefined;
   const whole = BY_NAME.get(name);
   if (whole) return whole;
+  // "S (Situation)" names the same part twice.
+  const twice = BY_NAME.get(name.slice(2));
+  if (twice && name[1] === ' ' && BY_LETTER.get(name[0] as string) === twice) return twice;
   // "Situation / Task", "S/T", "Goal & approach": the first names the part.
   const parts = name.split(/ ?[/&+,] ?| and /).map((part) => BY_NAME.get(part) ?? BY_LETTER.get(part));
   return parts.length > 1 && parts.every(Boolean) ? parts[0] : undefined;
@@ -66,7 +72,12 @@ function withoutEcho(id: LabelId, name: string, text: string): Label {
 
 function rest(tail: string): string {
   const text = tail.slice(AFTER.exec(tail)?.[0].length ?? 0);
-  return text.endsWith('|') ? text.slice(0, -1).trim() : text.trim();
+  return plainText((text.endsWith('|') ? text.slice(0, -1) : text).trim());
+}
+
+/** The part that a whole cell or key names ("Primary skill", "**S**"), or undefined. */
+export function labelNamed(written: string): LabelId | undefined {
+  return written.length > REACH ? undefined : labelOf(written, true);
 }
 
 function normalise(written: string): string {

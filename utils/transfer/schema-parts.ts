@@ -7,6 +7,8 @@ const MOST = 1e12;
 // Messages end the sentence "Story 3, "scope.reach": …".
 export const text = v.string('expected text');
 export const id = v.pipe(text, v.nonEmpty('expected an id, found nothing'));
+/** The id of a competency: the user's own ones are not known beforehand. */
+export const word = v.pipe(text, v.regex(/^\S+$/, 'expected one word'));
 export const yesOrNo = v.boolean('expected true or false');
 export const time = within(0, LAST_TIME, 'expected a time in milliseconds since 1970');
 export const timeOrNull = v.nullable(time);

@@ -99,9 +99,9 @@ describe('a wrong value is named with its place', () => {
     ],
     [
       (f) => {
-        f.stories[0].competencies = ['magic'];
+        f.stories[0].competencies = ['two words'];
       },
-      /^Story 1, "competencies\.1": expected one of ambiguity, /,
+      /^Story 1, "competencies\.1": expected one word/,
     ],
     [
       (f) => {

@@ -4,7 +4,8 @@ import { splitText } from '../../../utils/transfer/split-text.ts';
 
 function split(text: string) {
   let last = 0;
-  return splitText(text, () => `id-${++last}`, 7);
+  const { stories, leftOver } = splitText(text, () => `id-${++last}`, 7);
+  return { stories: stories.map(({ story }) => story), leftOver: leftOver.map((piece) => piece.text) };
 }
 
 function only(text: string): Story {

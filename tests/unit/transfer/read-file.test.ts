@@ -16,7 +16,8 @@ function read(name: string, content: string | Uint8Array) {
 function readOk(name: string, content: string | Uint8Array) {
   const file = read(name, content);
   if ('problem' in file) throw new Error(file.problem);
-  return file;
+  const { stories, leftOver } = file;
+  return { ...file, stories: stories.map(({ story }) => story), leftOver: leftOver.map(({ text }) => text) };
 }
 
 function utf16(text: string, order: 'little' | 'big'): Uint8Array {
@@ -126,14 +127,16 @@ describe('what is no text is refused with a sentence', () => {
 });
 
 describe('front matter', () => {
-  test('title and tags are read, other keys are left over', () => {
+  test('title and tags are read, other keys are notes of the story', () => {
     const file = readOk(
       'n.md',
       '---\ntitle: "The alarm"\ntags: [a, "b c"]\naliases:\n  - bell\n---\nSituation: x\n\nResult: y',
     );
     expect(file.stories).toHaveLength(1);
-    expect(file.stories[0]).toMatchObject({ title: 'The alarm', tags: ['a', 'b c'] });
-    expect(file.leftOver).toEqual(['aliases:\n- bell']);
+    expect(file.stories[0]).toMatchObject({
+      ...{ title: 'The alarm', tags: ['a', 'b c'], notes: 'aliases: bell' },
+    });
+    expect(file.leftOver).toEqual([]);
   });
 
   test('tags one a line, for every story; a heading of its own wins over the title', () => {
@@ -158,7 +161,7 @@ describe('front matter', () => {
   });
 
   test('without a story nothing of it is lost', () => {
-    expect(readOk('n.md', '---\ntitle: Bell\ntags: a\nid: 4\n---\n')).toEqual({
+    expect(readOk('n.md', '---\ntitle: Bell\ntags: a\nid: 4\n---\n')).toMatchObject({
       stories: [],
       leftOver: ['id: 4\ntags: a', '# Bell'],
     });

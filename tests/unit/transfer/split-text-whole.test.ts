@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { competencyName } from '../../../utils/domain/competency/competencies.ts';
+import { BUILT_IN_SET } from '../../../utils/domain/competency/set.ts';
 import { reachWords } from '../../../utils/domain/story/scope.ts';
 import { BEATS } from '../../../utils/domain/story/story.ts';
 import { LABELS } from '../../../utils/transfer/labels.ts';
@@ -10,7 +10,8 @@ import { MESSY_TEXTS } from '../../support/messy-texts.ts';
 
 function split(text: string) {
   let last = 0;
-  return splitText(text, () => `id-${++last}`, 7);
+  const { stories, leftOver } = splitText(text, () => `id-${++last}`, 7);
+  return { stories: stories.map(({ story }) => story), leftOver: leftOver.map((piece) => piece.text) };
 }
 
 const STRUCTURE = new Set([
@@ -33,10 +34,11 @@ function lostWords(text: string): string[] {
       story.role,
       story.employer,
       story.when,
+      story.notes ?? '',
       ...story.tags,
       JSON.stringify(story.scope),
     ],
-    ...[reachWords(story.scope.reach), ...story.competencies.flatMap((id) => [id, competencyName(id)])],
+    ...[reachWords(story.scope.reach), ...story.competencies.flatMap((id) => [id, BUILT_IN_SET.name(id)])],
     ...BEATS.flatMap(({ id }) => [...story.beats[id].cues, story.beats[id].detail]),
   ]);
   for (const word of wordsIn([...all, ...leftOver].join('\n'))) kept.set(word, (kept.get(word) ?? 0) + 1);
@@ -49,7 +51,14 @@ function lostWords(text: string): string[] {
       const left = kept.get(word) ?? 0;
       // A tag, a competency or the same field twice is kept once, however often it is named.
       const once = stories.some((story) =>
-        [...story.tags, ...story.competencies, story.hook, story.role, story.employer, story.when]
+        [
+          ...story.tags,
+          ...story.competencies.map(BUILT_IN_SET.name),
+          story.hook,
+          story.role,
+          story.employer,
+          story.when,
+        ]
           .join(' ')
           .toLowerCase()
           .includes(word),
