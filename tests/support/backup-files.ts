@@ -14,6 +14,8 @@ export function everything(parts: Partial<Everything> = {}): Everything {
     sittings: [],
     questions: [],
     tellings: [],
+    competencies: [],
+    versions: [],
     settings: DEFAULT_SETTINGS,
     ...parts,
   };

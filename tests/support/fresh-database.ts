@@ -28,21 +28,11 @@ export function startEachTestEmpty(): void {
  */
 export async function openPage() {
   vi.resetModules();
-  const [database, bank, everything, firstScreen, interviews, settings, sittings, stories, tellings] =
-    await Promise.all([
-      import('../../utils/storage/database.ts'),
-      import('../../utils/storage/bank.ts'),
-      import('../../utils/storage/everything.ts'),
-      import('../../utils/storage/first-screen.ts'),
-      import('../../utils/storage/interviews.ts'),
-      import('../../utils/storage/settings.ts'),
-      import('../../utils/storage/sittings.ts'),
-      import('../../utils/storage/stories.ts'),
-      import('../../utils/storage/tellings.ts'),
-    ]);
-  const page = {
+  const [
     database,
     bank,
+    bringIn,
+    competencies,
     everything,
     firstScreen,
     interviews,
@@ -50,6 +40,34 @@ export async function openPage() {
     sittings,
     stories,
     tellings,
+    versions,
+  ] = await Promise.all([
+    import('../../utils/storage/database.ts'),
+    import('../../utils/storage/bank.ts'),
+    import('../../utils/storage/bring-in.ts'),
+    import('../../utils/storage/competencies.ts'),
+    import('../../utils/storage/everything.ts'),
+    import('../../utils/storage/first-screen.ts'),
+    import('../../utils/storage/interviews.ts'),
+    import('../../utils/storage/settings.ts'),
+    import('../../utils/storage/sittings.ts'),
+    import('../../utils/storage/stories.ts'),
+    import('../../utils/storage/tellings.ts'),
+    import('../../utils/storage/versions.ts'),
+  ]);
+  const page = {
+    database,
+    bank,
+    bringIn,
+    competencies,
+    everything,
+    firstScreen,
+    interviews,
+    settings,
+    sittings,
+    stories,
+    tellings,
+    versions,
   };
   pages.push(page);
   return page;

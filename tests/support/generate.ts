@@ -1,10 +1,10 @@
 import { CALL_SITES } from '../../utils/domain/call/call-sites.ts';
-import { COMPETENCY_IDS } from '../../utils/domain/competency/competencies.ts';
+import { BUILT_IN_IDS } from '../../utils/domain/competency/competencies.ts';
 import type { Everything } from '../../utils/domain/everything.ts';
 import type { Interview } from '../../utils/domain/interview/interview.ts';
 import { LEVELS } from '../../utils/domain/interview/level.ts';
 import { REACHES, type Scope } from '../../utils/domain/story/scope.ts';
-import type { Story } from '../../utils/domain/story/story.ts';
+import type { Story, StoryText } from '../../utils/domain/story/story.ts';
 
 /** Values that follow from a seed alone; tests print the seed when they fail. */
 export interface Generator {
@@ -82,7 +82,7 @@ export function generateEverything(make: Generator): Everything {
   const { whole, chance, pick, list, text } = make;
   const time = () => whole(0, 2e12);
   const timeOrNull = () => (chance(0.5) ? time() : null);
-  const competency = () => pick(COMPETENCY_IDS);
+  const competency = () => pick(BUILT_IN_IDS);
   const competencyOrNull = () => (chance(0.5) ? competency() : null);
   const pointer = (kind: string) => `${kind}-${whole(0, 9)}`;
   const beat = () => ({ cues: list(4, text), detail: text() });
@@ -95,8 +95,7 @@ export function generateEverything(make: Generator): Everything {
     ...(chance(0.5) && { users: whole(0, 1e9) }),
     ...(chance(0.5) && { money: text() }),
   });
-  const story = (index: number): Story => ({
-    id: `story-${index}`,
+  const storyText = (): StoryText => ({
     title: text(),
     hook: text(),
     beats: { situation: beat(), task: beat(), action: beat(), result: beat(), learning: beat() },
@@ -109,6 +108,13 @@ export function generateEverything(make: Generator): Everything {
     answers: Object.fromEntries(
       list(4, (n) => [pick(['why-hard', 'learned', '7', 'é', `cue-${n}`]), text()]),
     ),
+    ...(chance(0.3) && { questions: Object.fromEntries(list(3, (n) => [`asked-${n}`, chance(0.5)])) }),
+    ...(chance(0.3) && { notes: text() }),
+    ...(chance(0.2) && { dismissed: list(2, () => pick(['too-long', 'no-number'])) }),
+  });
+  const story = (index: number): Story => ({
+    id: `story-${index}`,
+    ...storyText(),
     pinned: chance(0.5),
     sample: chance(0.2),
     createdAt: time(),
@@ -161,11 +167,30 @@ export function generateEverything(make: Generator): Everything {
       title: text(),
       numbers: list(3, text),
     })),
+    competencies: list(3, (index) => ({
+      id: `own-${index}`,
+      ...(chance(0.5) && { name: text() }),
+      ...(chance(0.3) && { hidden: chance(0.5) }),
+      ...(chance(0.5) && { order: whole(0, 20) - 0.5 }),
+      ...(chance(0.5) && { like: list(2, () => pick(BUILT_IN_IDS)) }),
+      ...(chance(0.3) && { cues: list(3, (n) => ({ id: `cue-${index}-${n}`, text: text() })) }),
+    })),
+    versions: list(3, (index) => ({
+      id: `version-${index}`,
+      storyId: pointer('story'),
+      at: time(),
+      text: storyText(),
+    })),
     settings: {
       theme: pick(['system', 'light', 'dark']),
       textSize: whole(100, 200),
       answerSeconds: whole(60, 240),
       warnSeconds: whole(60, 300),
+      wordsPerMinute: whole(100, 200),
+      level: pick(LEVELS).id,
+      confidential: list(2, () => ({ word: text(), standIn: text() })),
+      redact: chance(0.5),
+      columns: Object.fromEntries(list(2, (n) => [`title ${n}`, list(3, text)])),
     },
   };
 }

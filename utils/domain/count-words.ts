@@ -3,6 +3,10 @@ const MANY = {
   interview: 'interviews',
   example: 'examples',
   question: 'questions',
+  place: 'places',
+  piece: 'pieces',
+  column: 'columns',
+  row: 'rows',
 } as const;
 
 /** "1 story", "17 stories", "0 stories". */

@@ -1,3 +1,6 @@
+import type { LevelId } from './interview/level.ts';
+import type { Confidential } from './story/redact.ts';
+
 /** What the user chose for the whole program. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
@@ -7,6 +10,15 @@ export interface Settings {
   answerSeconds: number;
   /** When the clock says that an answer runs long: seconds. */
   warnSeconds: number;
+  /** How fast the user speaks: words a minute, 100-200. */
+  wordsPerMinute: number;
+  /** The level that stories are compared with while no interview says another. */
+  level: LevelId;
+  /** Words that must not be shown while `redact` is on, each with its stand-in. */
+  confidential: Confidential[];
+  redact: boolean;
+  /** What the columns of a table are, by its header: said once, known the next time. */
+  columns: Record<string, string[]>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -14,4 +26,9 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   answerSeconds: 120,
   warnSeconds: 150,
+  wordsPerMinute: 145,
+  level: 'lead',
+  confidential: [],
+  redact: false,
+  columns: {},
 };

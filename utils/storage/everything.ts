@@ -6,7 +6,7 @@ import { forgetFirstScreen } from './first-screen.ts';
 import type { KeptCopy, SidestoryDb, StoredStory, TableName } from './schema.ts';
 import { readSettings } from './settings.ts';
 import { liveSitting } from './sittings.ts';
-import { putRow } from './stories.ts';
+import { putRows } from './stories.ts';
 import { sittingLog } from './tellings.ts';
 
 const TABLES = [
@@ -19,6 +19,8 @@ const TABLES = [
   'settings',
   'copies',
   'profiles',
+  'competencies',
+  'versions',
 ] as const satisfies readonly TableName[];
 
 /** How many copies of what was there before a restore are kept. */
@@ -27,20 +29,21 @@ const KEPT = 3;
 /** All that the user has here, as one value. */
 export async function readEverything(db: SidestoryDb): Promise<Everything> {
   // One moment of all tables, whatever is written meanwhile.
-  const [stories, interviews, sittings, questions, tellings, settings] = await db.transaction(
-    'r',
-    TABLES,
-    () =>
+  const [stories, interviews, sittings, questions, tellings, competencies, versions, settings] =
+    await db.transaction('r', TABLES, () =>
       Promise.all([
         db.stories.toArray(),
         db.interviews.toArray(),
         db.sittings.toArray(),
         db.questions.toArray(),
         db.tellings.toArray(),
+        db.competencies.toArray(),
+        db.versions.toArray(),
         readSettings(db),
       ]),
-  );
-  return { stories: stories.map(withoutSeq), interviews, sittings, questions, tellings, settings };
+    );
+  const lists = { interviews, sittings, questions, tellings, competencies, versions };
+  return { stories: stories.map(withoutSeq), ...lists, settings };
 }
 
 /** Where the story stands in this database is nobody else's business. */
@@ -64,7 +67,9 @@ export function replaceEverything(everything: Everything, before: string): Promi
     // What is put last wins: the call that is on.
     await db.tellings.bulkPut([...tellings, ...(log?.tellings ?? [])]);
     await db.stories.bulkPut(everything.stories.map((story) => ({ ...story, seq: revision })));
-    for (const story of everything.stories) await putRow(db, story);
+    await putRows(db, everything.stories);
+    await db.competencies.bulkPut(everything.competencies);
+    await db.versions.bulkPut(everything.versions);
     await db.interviews.bulkPut(everything.interviews);
     await db.sittings.bulkPut([...sittings, ...(live ? [live] : [])]);
     await db.questions.bulkPut([...questions, ...(log?.questions ?? [])]);

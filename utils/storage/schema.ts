@@ -1,14 +1,18 @@
 import type { Dexie, Table } from 'dexie';
 import type { CompetencyId } from '../domain/competency/competencies.ts';
+import type { CompetencyChange } from '../domain/competency/set.ts';
 import type { Interview } from '../domain/interview/interview.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Reach } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
+import type { StoryVersion } from '../domain/story/versions.ts';
 import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
 import type { Profile } from '../lookup/profile.ts';
+import { rowOf } from './story-row.ts';
+import { toldOf } from './story-told.ts';
 
 /** The version of the data this code writes. A test opens a golden example of every version ever released. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Where a story is kept: offered in calls, searchable only, or deleted and waiting. */
 export type Shelf = 'live' | 'archived' | 'bin';
@@ -23,6 +27,13 @@ export interface StoryRow {
   competencies: CompetencyId[];
   reach: Reach;
   when: string;
+  /** Read from `when`; null where it names none. */
+  year: number | null;
+  employer: string;
+  tags: string[];
+  /** The result says how much. */
+  hasNumber: boolean;
+  updatedAt: number;
   /** "strong", or what is missing first. */
   strength: string;
   strong: boolean;
@@ -74,6 +85,8 @@ export type SidestoryDb = Dexie & {
   settings: Table<Settings & { id: 'settings' }, string>;
   copies: Table<KeptCopy, string>;
   profiles: Table<KeptProfile, string>;
+  competencies: Table<CompetencyChange, string>;
+  versions: Table<StoryVersion, string>;
   meta: Table<Meta, string>;
 };
 
@@ -87,6 +100,8 @@ export type TableName =
   | 'settings'
   | 'copies'
   | 'profiles'
+  | 'competencies'
+  | 'versions'
   | 'meta';
 
 /** Only what is queried is named here; the rest of a record is not the schema's business. */
@@ -103,5 +118,13 @@ export function declareSchema(db: Dexie): SidestoryDb {
     meta: 'id',
   });
   db.version(2).stores({ profiles: 'id' });
+  // Rows say more of their stories, and are made again of them.
+  db.version(3)
+    .stores({ competencies: 'id', versions: 'id, [storyId+at]' })
+    .upgrade(async (transaction) => {
+      const told = toldOf(await transaction.table<Telling>('tellings').toArray());
+      const stories = await transaction.table<StoredStory>('stories').toArray();
+      await transaction.table('rows').bulkPut(stories.map((story) => rowOf(story, told(story.id))));
+    });
   return db as SidestoryDb;
 }

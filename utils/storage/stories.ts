@@ -1,8 +1,11 @@
+import type { CompetencyId } from '../domain/competency/competencies.ts';
 import { emptyStory, type Story, type StoryText } from '../domain/story/story.ts';
 import { database, raiseEpoch, write } from './database.ts';
 import type { Shelf, SidestoryDb, StoredStory, StoryRow } from './schema.ts';
 import { StorageError } from './storage-error.ts';
-import { rowOf, type Told } from './story-row.ts';
+import { rowOf } from './story-row.ts';
+import { toldOf } from './story-told.ts';
+import { keepVersion, versionsOf } from './versions.ts';
 
 /** Days that a deleted story can still be taken back. */
 export const BIN_DAYS = 30;
@@ -21,24 +24,24 @@ export function countShelf(db: SidestoryDb, shelf: Shelf): Promise<number> {
   return db.rows.where('[shelf+order]').between([shelf, -Infinity], [shelf, Infinity]).count();
 }
 
+/** How many live stories count for any of these competencies. */
+export function countOffered(db: SidestoryDb, ids: readonly CompetencyId[]): Promise<number> {
+  const [id = ''] = ids;
+  // Counting one key is the browser's own work; several are counted row by row.
+  if (ids.length < 2) return db.rows.where('offered').equals(id).count();
+  return db.rows.where('offered').anyOf(ids).distinct().count();
+}
+
 /** The row of a story in the transaction under way. */
 export async function putRow(db: SidestoryDb, story: Story): Promise<void> {
-  await db.rows.put(rowOf(story, await countTold(db, story.id)));
+  await putRows(db, [story]);
 }
 
-async function putRows(db: SidestoryDb, stories: readonly Story[]): Promise<void> {
-  await db.rows.bulkPut(
-    await Promise.all(stories.map(async (story) => rowOf(story, await countTold(db, story.id)))),
-  );
-}
-
-async function countTold(db: SidestoryDb, storyId: string): Promise<Told> {
-  const tellings = await db.tellings.where('storyId').equals(storyId).toArray();
-  const ended = tellings.filter((t) => t.endedAt !== null);
-  return {
-    told: ended.length,
-    lastToldAt: ended.length ? Math.max(...ended.map((t) => t.endedAt ?? 0)) : null,
-  };
+/** The rows of stories in the transaction under way. */
+export async function putRows(db: SidestoryDb, stories: readonly Story[]): Promise<void> {
+  const ids = stories.map(({ id }) => id);
+  const told = toldOf(await db.tellings.where('storyId').anyOf(ids).toArray());
+  await db.rows.bulkPut(stories.map((story) => rowOf(story, told(story.id))));
 }
 
 /** A new story, empty or with what is known of it already. */
@@ -52,46 +55,36 @@ export function createStory(known: Partial<StoryText> = {}): Promise<Story> {
  * @returns the ids under which they stand now.
  */
 export function addStories(stories: readonly Story[]): Promise<string[]> {
-  return write(['stories', 'rows', 'tellings'], async (db, revision) => {
-    const ids = stories.map((story) => story.id);
-    const here = new Set(await db.stories.where('id').anyOf(ids).primaryKeys());
-    const added = stories.map((story) =>
-      here.has(story.id) ? { ...story, id: crypto.randomUUID() } : story,
-    );
-    await db.stories.bulkPut(added.map((story) => ({ ...story, seq: revision })));
-    await putRows(db, added);
-    return added.map((story) => story.id);
-  });
+  return write(['stories', 'rows', 'tellings'], (db, revision) => addNew(db, revision, stories));
 }
 
-/** Moves stories to the bin in one transaction. */
-export function deleteStories(ids: readonly string[]): Promise<void> {
-  return write(['stories', 'rows', 'tellings'], async (db, revision) => {
-    const now = Date.now();
-    const found = (await db.stories.bulkGet([...ids])).filter((story) => story !== undefined);
-    const gone = found.map((story) => ({
-      ...story,
-      deletedAt: now,
-      updatedAt: now,
-      rev: story.rev + 1,
-      seq: revision,
-    }));
-    await db.stories.bulkPut(gone);
-    await putRows(db, gone);
-  });
+/** The same inside a transaction under way. */
+export async function addNew(
+  db: SidestoryDb,
+  revision: number,
+  stories: readonly Story[],
+): Promise<string[]> {
+  const ids = stories.map((story) => story.id);
+  const here = new Set(await db.stories.where('id').anyOf(ids).primaryKeys());
+  const added = stories.map((story) => (here.has(story.id) ? { ...story, id: crypto.randomUUID() } : story));
+  await db.stories.bulkPut(added.map((story) => ({ ...story, seq: revision })));
+  await putRows(db, added);
+  return added.map((story) => story.id);
 }
 
 /**
  * Changes some fields of a story and leaves the others as they are now, whoever wrote them; a function sees the story
  * as it is stored now.
+ * @param keep 'version': what it said before is kept as a version whenever the last one was kept.
  * @returns the story as it is stored.
  * @throws StorageError when it is gone.
  */
 export function changeStory(
   id: string,
   change: Partial<Story> | ((now: Story) => Partial<Story>),
+  keep: 'version' | 'stretch' = 'stretch',
 ): Promise<StoredStory> {
-  return write(['stories', 'rows', 'tellings'], async (db, revision) => {
+  return write(['stories', 'rows', 'tellings', 'versions'], async (db, revision) => {
     const before = await db.stories.get(id);
     if (!before) throw new StorageError('This story was deleted in another window.');
     const after: StoredStory = {
@@ -102,6 +95,7 @@ export function changeStory(
       rev: before.rev + 1,
       seq: revision,
     };
+    await keepVersion(db, before, after, keep === 'version');
     await db.stories.put(after);
     await putRow(db, after);
     return after;
@@ -129,7 +123,7 @@ export async function emptyOldBin(now: number): Promise<void> {
   if (due.length) await write(GONE_FROM, (inside) => removeForGood(inside, due));
 }
 
-const GONE_FROM = ['stories', 'rows', 'tellings', 'interviews', 'profiles'] as const;
+const GONE_FROM = ['stories', 'rows', 'tellings', 'interviews', 'profiles', 'versions'] as const;
 
 async function removeForGood(db: SidestoryDb, ids: string[]): Promise<void> {
   if (!ids.length) return;
@@ -137,6 +131,7 @@ async function removeForGood(db: SidestoryDb, ids: string[]): Promise<void> {
   await db.rows.bulkDelete(ids);
   await db.profiles.bulkDelete(ids);
   await db.tellings.where('storyId').anyOf(ids).delete();
+  for (const id of ids) await versionsOf(db, id).delete();
   await db.interviews.toCollection().modify((interview) => {
     interview.plan = interview.plan.filter((planned) => !ids.includes(planned.storyId));
   });

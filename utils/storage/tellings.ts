@@ -19,6 +19,25 @@ export async function sittingLog(
   return { questions, tellings };
 }
 
+/** How often each story was told to each company, as far as calls belong to an interview. */
+export async function tellingsByCompany(db: SidestoryDb): Promise<Record<string, Record<string, number>>> {
+  const [tellings, sittings, interviews] = await Promise.all([
+    db.tellings.toArray(),
+    db.sittings.toArray(),
+    db.interviews.toArray(),
+  ]);
+  const companies = new Map(interviews.map(({ id, company }) => [id, company.trim()]));
+  const told = new Map(sittings.map(({ id, interviewId }) => [id, companies.get(interviewId ?? '')]));
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { storyId, sittingId } of tellings) {
+    const company = told.get(sittingId);
+    if (!company) continue;
+    counts[storyId] ??= {};
+    counts[storyId][company] = (counts[storyId][company] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** Keeps a question as it was asked. */
 export function keepQuestion(
   sittingId: string,

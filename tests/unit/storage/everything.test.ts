@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { sampleStories } from '../../../utils/domain/story/samples.ts';
 import { withoutOpenCalls } from '../../../utils/domain/telling/open-calls.ts';
 import type { Profile } from '../../../utils/lookup/profile.ts';
+import { changeCompetency } from '../../../utils/storage/competencies.ts';
 import { database } from '../../../utils/storage/database.ts';
 import {
   deleteEverything,
@@ -16,8 +17,15 @@ import { changeInterview, createInterview } from '../../../utils/storage/intervi
 import { changeSettings } from '../../../utils/storage/settings.ts';
 import { changeSitting, endSitting, liveSitting, startSitting } from '../../../utils/storage/sittings.ts';
 import { StorageError } from '../../../utils/storage/storage-error.ts';
-import { addStories, createStory, listRows, removeSamples } from '../../../utils/storage/stories.ts';
+import {
+  addStories,
+  changeStory,
+  createStory,
+  listRows,
+  removeSamples,
+} from '../../../utils/storage/stories.ts';
 import { endTelling, keepQuestion, sittingLog, startTelling } from '../../../utils/storage/tellings.ts';
+import { textOf } from '../../../utils/storage/versions.ts';
 import { finishedStory, interview, story, WRITTEN } from '../../support/builders.ts';
 import { readRawDatabase, startEachTestEmpty } from '../../support/fresh-database.ts';
 import { generateEverything, generator } from '../../support/generate.ts';
@@ -44,6 +52,10 @@ async function useEverything(): Promise<void> {
   const question = await keepQuestion(sitting.id, 'Why?', null, WRITTEN);
   await startTelling({ storyId: told.id, sittingId: sitting.id, questionId: question.id }, WRITTEN, WRITTEN);
   await changeSettings({ theme: 'dark' });
+  await changeCompetency('ownership', { name: 'Mine' });
+  vi.setSystemTime(WRITTEN + MINUTE);
+  await changeStory(told.id, { title: 'Told anew' });
+  vi.setSystemTime(WRITTEN);
   await (await database()).profiles.put({ id: told.id, seq: 1, data: '', profile: NO_PROFILE });
 }
 
@@ -61,6 +73,8 @@ const restored: Everything = {
   sittings: [],
   questions: [],
   tellings: [],
+  competencies: [{ id: 'thrift', name: 'Thrift', like: ['delivery'] }],
+  versions: [{ id: 'before', storyId: 'any', at: WRITTEN, text: textOf(story({ title: 'Before' })) }],
   settings: { ...DEFAULT_SETTINGS, textSize: 150 },
 };
 
@@ -182,6 +196,8 @@ describe('deleting everything', () => {
       sittings: [],
       questions: [],
       tellings: [],
+      competencies: [],
+      versions: [],
       settings: DEFAULT_SETTINGS,
     });
   });

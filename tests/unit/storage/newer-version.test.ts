@@ -27,7 +27,6 @@ const VERBS: Record<string, (page: Page) => Promise<unknown>> = {
   archiveStory: ({ stories }) => stories.archiveStory('one'),
   unarchiveStory: ({ stories }) => stories.unarchiveStory('one'),
   deleteStory: ({ stories }) => stories.deleteStory('one'),
-  deleteStories: ({ stories }) => stories.deleteStories(['one']),
   undeleteStory: ({ stories }) => stories.undeleteStory('binned'),
   removeSamples: ({ stories }) => stories.removeSamples(),
   emptyOldBin: ({ stories }) => stories.emptyOldBin(WRITTEN + 100 * DAY),
@@ -58,11 +57,18 @@ const VERBS: Record<string, (page: Page) => Promise<unknown>> = {
         sittings: [],
         questions: [],
         tellings: [],
+        competencies: [],
+        versions: [],
         settings: DEFAULT_SETTINGS,
       },
       '',
     ),
   deleteEverything: ({ everything }) => everything.deleteEverything(),
+  bringIn: ({ bringIn }) => bringIn.bringIn([story()]),
+  mergeStories: ({ bringIn }) => bringIn.mergeStories('one', 'binned', story()),
+  changeCompetency: ({ competencies }) => competencies.changeCompetency('ownership', { hidden: true }),
+  putCompetencies: ({ competencies }) => competencies.putCompetencies([{ id: 'thrift' }]),
+  restoreCompetencies: ({ competencies }) => competencies.restoreCompetencies(['ownership']),
 };
 
 /** Read, write inside another's transaction, or are one line over a verb above. */
@@ -77,6 +83,8 @@ const OTHERS = [
     'lastEnded',
     'sittingLog',
   ],
+  ...['putRows', 'addNew', 'countOffered', 'textOf', 'versionsOf', 'listVersions', 'keepVersion'],
+  ...['currentCompetencies', 'onCompetencies', 'tellingsByCompany'],
   ...['readSettings', 'readEverything', 'withoutSeq', 'lastKeptCopy', 'pinStory'],
 ];
 

@@ -1,10 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { COMPETENCY_IDS } from '../../../utils/domain/competency/competencies.ts';
+import { yearOf } from '../../../utils/domain/bank/years.ts';
+import { BUILT_IN_IDS } from '../../../utils/domain/competency/competencies.ts';
 import { REACHES } from '../../../utils/domain/story/scope.ts';
 import { isLive, storyTitle } from '../../../utils/domain/story/story.ts';
 import { strengthWords } from '../../../utils/domain/story/strength.ts';
 import type { StorageError } from '../../../utils/storage/storage-error.ts';
-import { WRITTEN } from '../../support/builders.ts';
+import { story, WRITTEN } from '../../support/builders.ts';
 import { openPage, type Page, startEachTestEmpty } from '../../support/fresh-database.ts';
 import { type Generator, generateEverything, generator } from '../../support/generate.ts';
 
@@ -37,7 +38,7 @@ const STEPS_OF_A_USER: Record<string, Step> = {
   retitle: async (w) => w.page.stories.changeStory(await someStory(w), { title: w.make.text() }),
   sort: async (w) =>
     w.page.stories.changeStory(await someStory(w), {
-      competencies: w.make.list(3, () => w.make.pick(COMPETENCY_IDS)),
+      competencies: w.make.list(3, () => w.make.pick(BUILT_IN_IDS)),
       scope: { reach: w.make.pick(REACHES).id },
       when: w.make.text(),
     }),
@@ -50,6 +51,17 @@ const STEPS_OF_A_USER: Record<string, Step> = {
   unarchive: async (w) => w.page.stories.unarchiveStory(await someStory(w)),
   remove: async (w) => w.page.stories.deleteStory(await someStory(w)),
   takeBack: async (w) => w.page.stories.undeleteStory(await someStory(w)),
+  bringIn: async (w) => {
+    const { stories } = generateEverything(w.make);
+    const { undo } = await w.page.bringIn.bringIn(stories, [{ id: await someStory(w), text: story() }]);
+    if (w.make.chance(0.3)) await undo();
+  },
+  merge: async (w) => {
+    const [keep, drop] = [await someStory(w), await someStory(w)];
+    if (keep === drop) return;
+    const undo = await w.page.bringIn.mergeStories(keep, drop, story({ title: w.make.text() }));
+    if (w.make.chance(0.3)) await undo();
+  },
   removeSamples: ({ page }) => page.stories.removeSamples(),
   emptyBin: ({ page, make, now }) => page.stories.emptyOldBin(now + make.whole(0, 60) * DAY),
   startCall: ({ page, now }) => page.sittings.startSitting('meet', now),
@@ -107,6 +119,10 @@ async function compare(page: Page) {
       competencies: story.competencies,
       reach: story.scope.reach,
       when: story.when,
+      year: yearOf(story.when),
+      employer: story.employer,
+      tags: story.tags,
+      updatedAt: story.updatedAt,
       strength: strengthWords(story),
       pinned: story.pinned,
       sample: story.sample,

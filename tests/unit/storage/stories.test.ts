@@ -8,7 +8,6 @@ import {
   changeStory,
   countShelf,
   createStory,
-  deleteStories,
   deleteStory,
   listRows,
   unarchiveStory,
@@ -112,13 +111,6 @@ describe('the order of a list', () => {
     expect(copy).not.toBe('one');
     expect((await titles()).sort()).toEqual(['Newer words', 'Older words']);
     expect((await stored('one'))?.title).toBe('Newer words');
-  });
-
-  test('several are moved to the bin at once', async () => {
-    await addStories(['one', 'two', 'three'].map((id) => story({ id, title: id })));
-    await deleteStories(['one', 'three', 'nowhere']);
-    expect(await titles()).toEqual(['two']);
-    expect((await titles('bin')).sort()).toEqual(['one', 'three']);
   });
 });
 

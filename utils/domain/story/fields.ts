@@ -1,10 +1,9 @@
-import { isCompetencyId } from '../competency/competencies.ts';
 import { REACHES, type Reach } from './scope.ts';
 import { BEATS, type BeatId, type Story } from './story.ts';
 
 /**
  * What the editor changes, each as one text. `competencies` are ids with spaces between; `pinned` is "yes" or empty;
- * `questions`, by the id of an archetype, "yes", "no" or empty.
+ * `questions`, by the id of an archetype, "yes", "no" or empty; `dismissed`, by the id of a check, "yes" or empty.
  */
 export type FieldId =
   | 'pinned'
@@ -18,10 +17,12 @@ export type FieldId =
   | 'reach'
   | CountId
   | 'money'
+  | 'notes'
   | `cues.${BeatId}`
   | `detail.${BeatId}`
   | `answers.${string}`
-  | `questions.${string}`;
+  | `questions.${string}`
+  | `dismissed.${string}`;
 
 type CountId = 'people' | 'teams' | 'months' | 'users';
 const COUNTS: readonly string[] = ['people', 'teams', 'months', 'users'] satisfies CountId[];
@@ -45,6 +46,8 @@ export function readField(story: Story, field: FieldId): string {
   if (kind === 'cues') return story.beats[part as BeatId].cues.join('\n');
   if (kind === 'detail') return story.beats[part as BeatId].detail;
   if (kind === 'questions') return SAID.get(story.questions?.[part]) ?? '';
+  if (field === 'notes') return story.notes ?? '';
+  if (kind === 'dismissed') return story.dismissed?.includes(part) ? 'yes' : '';
   return story.answers[part] ?? '';
 }
 
@@ -54,7 +57,7 @@ export function writeField(story: Story, field: FieldId, text: string): Partial<
   if (fieldProblem(field, text)) return {};
   if (PLAIN.includes(field)) return { [field]: text.replace(/\s*\n\s*/g, ' ') };
   if (field === 'pinned') return { pinned: text === 'yes' };
-  if (field === 'competencies') return { competencies: unique(text.split(' ')).filter(isCompetencyId) };
+  if (field === 'competencies') return { competencies: unique(text.split(' ')) };
   if (field === 'tags') return { tags: unique(text.split(',')) };
   if (field === 'reach') return { scope: { ...story.scope, reach: text as Reach } };
   if (field === 'money' || COUNTS.includes(field)) {
@@ -70,6 +73,11 @@ export function writeField(story: Story, field: FieldId, text: string): Partial<
   if (kind === 'questions') {
     const { [part]: _, ...questions } = story.questions ?? {};
     return { questions: text ? { ...questions, [part]: text === 'yes' } : questions };
+  }
+  if (field === 'notes') return { notes: text };
+  if (kind === 'dismissed') {
+    const others = (story.dismissed ?? []).filter((id) => id !== part);
+    return { dismissed: text === 'yes' ? [...others, part] : others };
   }
   const { [part]: _, ...answers } = story.answers;
   return { answers: text.trim() ? { ...answers, [part]: text } : answers };
@@ -92,8 +100,8 @@ export function fieldProblem(field: FieldId, text: string): string | null {
 /** All texts of a story in one, in lower case: for searching by its own words. */
 export function storyText(story: Story): string {
   const beats = BEATS.flatMap(({ id }) => [...story.beats[id].cues, story.beats[id].detail]);
-  const { title, hook, employer, role, when, tags, answers } = story;
-  return [title, hook, ...beats, employer, role, when, ...tags, ...Object.values(answers)]
+  const { title, hook, employer, role, when, tags, answers, notes = '' } = story;
+  return [title, hook, ...beats, employer, role, when, ...tags, ...Object.values(answers), notes]
     .join('\n')
     .toLowerCase();
 }

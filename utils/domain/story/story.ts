@@ -38,6 +38,10 @@ export interface Story {
   answers: Record<string, string>;
   /** Ids of the bank's archetypes that the user said it answers (true) or does not (false). */
   questions?: Record<string, boolean> | undefined;
+  /** What belongs to no field, and what the user wants to remember. Never on a card. */
+  notes?: string | undefined;
+  /** Ids of the checks that the user does not want to hear of for this story. */
+  dismissed?: string[] | undefined;
   pinned: boolean;
   /** Comes with the product; removed in one click. */
   sample: boolean;
@@ -52,7 +56,19 @@ export interface Story {
 /** What the user writes; the rest is the program's. */
 export type StoryText = Pick<
   Story,
-  'title' | 'hook' | 'beats' | 'scope' | 'role' | 'employer' | 'when' | 'competencies' | 'tags' | 'answers'
+  | 'title'
+  | 'hook'
+  | 'beats'
+  | 'scope'
+  | 'role'
+  | 'employer'
+  | 'when'
+  | 'competencies'
+  | 'tags'
+  | 'answers'
+  | 'questions'
+  | 'notes'
+  | 'dismissed'
 >;
 
 /** A story with nothing in it yet. Times are milliseconds since 1970. */

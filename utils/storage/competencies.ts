@@ -1,0 +1,92 @@
+import type { CompetencyId } from '../domain/competency/competencies.ts';
+import { type CompetencyChange, type CompetencySet, competencySet } from '../domain/competency/set.ts';
+import { write } from './database.ts';
+import { recall, remember } from './first-screen.ts';
+import { live } from './live.ts';
+
+/**
+ * The competencies as the user has them, for every part of the page at once: names stand in each row of a list. The
+ * first frame takes them from the first-screen copy.
+ */
+let set: CompetencySet | undefined;
+let started = false;
+const listeners = new Set<() => void>();
+const SLOT = 'competencies';
+
+export function currentCompetencies(): CompetencySet {
+  set ??= competencySet(recall<CompetencyChange[]>(SLOT) ?? []);
+  return set;
+}
+
+/** Listens, and starts reading on the first call. */
+export function onCompetencies(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!started) {
+    started = true;
+    let known = JSON.stringify(recall(SLOT) ?? []);
+    live((db) => db.competencies.toArray(), {
+      next: (changes) => {
+        const text = JSON.stringify(changes);
+        if (text === known) return;
+        known = text;
+        remember(SLOT, changes);
+        set = competencySet(changes);
+        for (const listen of listeners) listen();
+      },
+      // What went wrong is said once, by the page, from the state of the storage.
+      error: (error) => console.error('The competencies could not be read', error),
+    });
+  }
+  return () => listeners.delete(listener);
+}
+
+/** What was changed before, for undo. */
+type Before = (CompetencyChange | undefined)[];
+
+/**
+ * Changes one competency; a function sees its change as it is stored now.
+ * @returns takes the change back.
+ */
+export function changeCompetency(
+  id: CompetencyId,
+  change: Partial<CompetencyChange> | ((now: CompetencyChange) => Partial<CompetencyChange>),
+): Promise<() => Promise<void>> {
+  return write(['competencies'], async (db) => {
+    const before = await db.competencies.get(id);
+    const now = before ?? { id };
+    await db.competencies.put({ ...now, ...(typeof change === 'function' ? change(now) : change), id });
+    return () => putBack([id], [before]);
+  });
+}
+
+/**
+ * Puts these changes beside or in the place of those that are there.
+ * @returns takes them back.
+ */
+export function putCompetencies(changes: readonly CompetencyChange[]): Promise<() => Promise<void>> {
+  return write(['competencies'], async (db) => {
+    const ids = changes.map(({ id }) => id);
+    const before = await db.competencies.bulkGet(ids);
+    await db.competencies.bulkPut([...changes]);
+    return () => putBack(ids, before);
+  });
+}
+
+/**
+ * Forgets what was changed: a built-in competency is as it came, an own one is gone. Stories keep its id.
+ * @returns takes it back.
+ */
+export function restoreCompetencies(ids: readonly CompetencyId[]): Promise<() => Promise<void>> {
+  return write(['competencies'], async (db) => {
+    const before = await db.competencies.bulkGet([...ids]);
+    await db.competencies.bulkDelete([...ids]);
+    return () => putBack(ids, before);
+  });
+}
+
+async function putBack(ids: readonly CompetencyId[], before: Before): Promise<void> {
+  await write(['competencies'], async (db) => {
+    await db.competencies.bulkDelete([...ids]);
+    await db.competencies.bulkPut(before.filter((change) => change !== undefined));
+  });
+}
