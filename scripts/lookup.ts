@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { COMPETENCIES, isCompetencyId } from '../utils/domain/competency/competencies.ts';
+import { COMPETENCIES, isBuiltIn } from '../utils/domain/competency/competencies.ts';
 import type { Reach } from '../utils/domain/story/scope.ts';
 import { BEATS, emptyStory, type Story } from '../utils/domain/story/story.ts';
 import { createLookup } from '../utils/lookup/create-lookup.ts';
@@ -58,7 +58,7 @@ function readFlatStory(id: string, row: Readonly<Record<string, unknown>>): Stor
   story.title = readText(row.title);
   story.hook = readText(row.hook);
   for (const beat of BEATS) story.beats[beat.id].detail = readText(row[beat.id]);
-  story.competencies = readTexts(row.competencies).filter(isCompetencyId);
+  story.competencies = readTexts(row.competencies).filter(isBuiltIn);
   story.tags = readTexts(row.tags);
   story.scope = { reach: REACH_WORDS[readText(row.scope).toLowerCase()] ?? 'team' };
   return story;

@@ -12,6 +12,7 @@ const DATA_FILES = [
   'utils/domain/story/samples.ts',
   'utils/domain/call/call-sites.ts',
   ...namesIn('utils/domain/competency/archetypes'),
+  ...namesIn('utils/domain/competency/starting-sets'),
 ];
 
 interface Import {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PHRASING_FORMS } from '../../utils/domain/competency/archetype.ts';
 import { ARCHETYPES } from '../../utils/domain/competency/archetypes.ts';
-import { COMPETENCIES, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import { COMPETENCIES, type BuiltInId } from '../../utils/domain/competency/competencies.ts';
 import { normalise } from '../../utils/lookup/normalise.ts';
 import { stem } from '../../utils/lookup/stem.ts';
 import { splitWords } from '../../utils/lookup/words.ts';
@@ -15,15 +15,15 @@ export interface Kind {
   /** The archetype's id; for what probes nothing the kind's name. */
   id: string;
   name: string;
-  competency: CompetencyId | null;
-  also: readonly CompetencyId[];
+  competency: BuiltInId | null;
+  also: readonly BuiltInId[];
 }
 
 export interface Example {
   text: string;
   /** Place of its kind, or of none in particular: then only its competency is known. */
   kind: number | null;
-  competency: CompetencyId | null;
+  competency: BuiltInId | null;
   /** How much it counts beside a question of the bank, 0-1: as something asked, and as something told. */
   asked: number;
   told: number;

@@ -1,4 +1,4 @@
-import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import type { BuiltInId } from '../../utils/domain/competency/competencies.ts';
 
 /**
  * What people call each competency: its name, its usual synonyms, and the headings under which rubrics and
@@ -45,9 +45,9 @@ export const NAMES = {
     system design | debug | hard problem | technical challenge | new idea | outside the box | experiment | prototype |
     efficiency | optimise | refactor | improve a process | process improvement | complexity | frugality | build or buy |
     status quo | dive deep | curiosity | manual work | root cause`,
-} as const satisfies Record<CompetencyId, string>;
+} as const satisfies Record<BuiltInId, string>;
 
 /** The names of one competency, each a few words. */
-export function namesOf(id: CompetencyId): string[] {
+export function namesOf(id: BuiltInId): string[] {
   return NAMES[id].split('|').map((name) => name.trim());
 }

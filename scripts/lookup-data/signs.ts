@@ -1,4 +1,4 @@
-import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import type { BuiltInId } from '../../utils/domain/competency/competencies.ts';
 
 /**
  * Single words that people use when they talk about one competency without naming it. Weak evidence each: a word
@@ -42,4 +42,4 @@ export const SIGNS = {
     bug debugging investigate diagnose trace profiler hand repetitive script bot robot manual automated savings cheaper simpler
     faster reinvent redesign process overhaul assumption patent hackathon alternatives choose technology stack scale traffic
     abstraction reuse maintainability`,
-} as const satisfies Record<CompetencyId, string>;
+} as const satisfies Record<BuiltInId, string>;

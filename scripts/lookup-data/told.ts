@@ -1,4 +1,4 @@
-import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import type { BuiltInId } from '../../utils/domain/competency/competencies.ts';
 import { AMBIGUITY } from './told/ambiguity.ts';
 import { BLOCKERS } from './told/blockers.ts';
 import { COMMUNICATION } from './told/communication.ts';
@@ -16,7 +16,7 @@ import { PARTNERSHIPS } from './told/partnerships.ts';
 export type Told = Readonly<Record<string, readonly string[]>>;
 
 /** What the model learns to know stories by. None of it is shown, so none of it is in the extension. */
-export const TOLD: Readonly<Record<CompetencyId, Told>> = {
+export const TOLD: Readonly<Record<BuiltInId, Told>> = {
   ambiguity: AMBIGUITY,
   partnerships: PARTNERSHIPS,
   ownership: OWNERSHIP,

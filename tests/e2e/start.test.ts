@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { competencyName } from '../../utils/domain/competency/competencies.ts';
+import { BUILT_IN_SET } from '../../utils/domain/competency/set.ts';
 import { SAMPLE_QUESTIONS } from '../../utils/domain/story/sample-questions.ts';
 import { sampleStories } from '../../utils/domain/story/samples.ts';
 
@@ -52,7 +52,7 @@ describe('npm start without a screen', () => {
     const stories = sampleStories(0);
     const right = SAMPLE_QUESTIONS.map(({ text, competency, story }) => [
       text,
-      competencyName(competency),
+      BUILT_IN_SET.name(competency),
       stories.find((it) => it.id === story)?.title,
     ]);
     expect(rows).toHaveLength(5);

@@ -1,4 +1,4 @@
-const VIEW_FOLDERS = ['call', 'prepare', 'stories', 'settings'];
+const VIEW_FOLDERS = ['call', 'prepare', 'stories', 'settings', 'competencies'];
 
 /** A folder of the code, and what it may import. */
 export interface Zone {
@@ -19,6 +19,7 @@ const UI = /^components\/ui\//;
 const SHARED = /^components\/shared\//;
 const LIVE = /^components\/live\//;
 const PRACTICE = /^components\/practice\//;
+const PRINT = /^components\/print\//;
 const REACT = /^react$/;
 
 /** The import table. A folder that stands in no row may import nothing, so that a new one is thought about. */
@@ -57,7 +58,7 @@ const ZONES: readonly Zone[] = [
   {
     of: UI,
     name: 'components/ui',
-    may: [REACT],
+    may: [REACT, /^diff$/],
     instead:
       'It knows nothing of interviews: pass texts and handlers in, or move the component to components/shared.',
   },
@@ -70,7 +71,7 @@ const ZONES: readonly Zone[] = [
   {
     of: LIVE,
     name: 'components/live',
-    may: [REACT, SHARED, STORAGE, BROWSER, DOMAIN],
+    may: [REACT, SHARED, STORAGE, BROWSER, DOMAIN, TRANSFER],
     instead:
       'A hook that reads the database or the tab knows no view: move what both need to components/shared.',
   },
@@ -86,6 +87,13 @@ const ZONES: readonly Zone[] = [
     name: 'components/practice',
     may: [REACT, UI, DOMAIN],
     instead: 'The practice call is a page of its own that keeps nothing: pass the value in.',
+  },
+  {
+    of: PRINT,
+    name: 'components/print',
+    may: [REACT, UI, SHARED, LIVE, DOMAIN, STORAGE],
+    instead:
+      'The page to print shows what is stored: take what it needs from storage or a hook of components/live.',
   },
   {
     of: /^components\/views\.ts$/,
@@ -109,7 +117,15 @@ const ZONES: readonly Zone[] = [
     // Its own folder too: what must run before everything else is a file of its own.
     of: /^entrypoints\/[^/]+\//,
     name: 'entrypoints',
-    may: [/^react-dom\/client$/, /^components\/(App\.tsx|views\.ts)$/, LIVE, PRACTICE, STORAGE, BROWSER],
+    may: [
+      /^react-dom\/client$/,
+      /^components\/(App\.tsx|views\.ts)$/,
+      LIVE,
+      PRACTICE,
+      PRINT,
+      STORAGE,
+      BROWSER,
+    ],
     instead: 'An entrypoint only introduces people: move the work to components.',
   },
 ];

@@ -1,39 +1,13 @@
+import { fitOf } from './fit.ts';
 import { FIT as W } from './fuse.ts';
+import type { Kin } from './kin.ts';
 import type { AnsweredQuestion, LookupStory } from './lookup.ts';
 import type { Model } from './model.ts';
 import type { Profile } from './profile.ts';
 
-/** What a story answers, ready to be compared: places of kinds, and the root of the chance of each. */
-export interface Fit {
-  kinds: Uint16Array;
-  roots: Float32Array;
-}
-
-/** What a story's words say that it answers, with what the user says of it: its competencies, and what they confirmed. */
-export function fitOf(story: LookupStory, profile: Profile, model: Model): Fit {
-  const chances = new Map<number, number>();
-  profile.kinds.forEach((k, i) => {
-    const { id, competency } = model.kinds[k]!;
-    if (story.questions?.[id] === false) return;
-    const place = competency ? story.competencies.indexOf(competency) : -1;
-    const tagged = story.competencies.length === 0 ? 1 : (W.tagged[place] ?? W.untagged);
-    chances.set(k, profile.chances[i]! * tagged);
-  });
-  const sum = [...chances.values()].reduce((a, b) => a + b, 0) || 1;
-  for (const [k, chance] of chances) chances.set(k, chance / sum);
-  if (story.questions)
-    model.kinds.forEach(({ id }, k) => {
-      if (story.questions?.[id] === true) chances.set(k, Math.max(W.confirmed, chances.get(k) ?? 0));
-    });
-  return {
-    kinds: Uint16Array.from(chances.keys()),
-    roots: Float32Array.from(chances.values(), Math.sqrt),
-  };
-}
-
 /** The questions of the bank that a story answers: all confirmed ones, then the likeliest, then all rejected ones. */
-export function answersOf(story: LookupStory, profile: Profile, model: Model): AnsweredQuestion[] {
-  const { kinds, roots } = fitOf(story, profile, model);
+export function answersOf(story: LookupStory, profile: Profile, model: Model, kin: Kin): AnsweredQuestion[] {
+  const { kinds, roots } = fitOf(story, profile, model, kin);
   const likely = [...kinds]
     .map((k, i) => ({ k, root: roots[i]! }))
     .filter(({ k, root }) => root > W.leastRoot && said(k) === undefined)

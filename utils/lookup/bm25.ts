@@ -9,8 +9,11 @@ export interface Bm25 {
   size(): number;
   /** In how many documents a stem stands. */
   holders(stem: number): number;
-  /** How much a stem tells documents apart; never negative. A stem that none holds counts as the rarest. */
-  idf(stem: number): number;
+  /**
+   * How much a stem tells documents apart; never negative. A stem that none holds counts as the rarest.
+   * @param more documents that hold it in another index of the same documents.
+   */
+  idf(stem: number, more?: number): number;
   /** Adds `weight` × saturated frequency to every document that holds the stem. */
   add(stem: number, weight: number): void;
   /** Every document that got a score since the last call, in no order; the scores are then forgotten. */
@@ -30,8 +33,8 @@ export function createBm25(): Bm25 {
   let scores = new Float64Array(64);
   let touched: number[] = [];
 
-  function idf(stem: number): number {
-    const holders = postings.get(stem)?.slots.length ?? 0;
+  function idf(stem: number, more = 0): number {
+    const holders = Math.min(documents.size, (postings.get(stem)?.slots.length ?? 0) + more);
     return Math.log(1 + (documents.size - holders + 0.5) / (holders + 0.5));
   }
 

@@ -27,6 +27,34 @@ export const CLASSIFIER = {
   alsoProbed: 0.02,
 } as const;
 
+/**
+ * Weights of the user's own competencies. They were chosen on the starting sets, each of their questions asked while it
+ * was left out of its set; nearness is 0-1.
+ */
+export const OWN = {
+  /** What an own competency takes of the first, second and third built-in one that it is like. */
+  like: [1, 0.7, 0.5],
+  /** What one takes that is not like a hidden one, when another is. */
+  unlike: 0.2,
+  /** How much nearer than the others one must be: this power of e for the whole of nearness. */
+  sharpness: 30,
+  /** What an own one takes of a built-in one that is shown itself: it comes after it. */
+  beside: 0.6,
+  /** Up to here a text is another question; from here on it is the same one in other words. */
+  far: 0.55,
+  same: 0.78,
+  /** A chance by its own words from which on nothing speaks against it, 0-1. */
+  clear: 0.6,
+  /** A clause counts by itself as a question of the user's when it has so many words. */
+  leastClause: 3,
+  /** From here on the nearest question is the reason. */
+  leastLike: 0.47,
+  /** What a story of a competency counts for one that is like it. */
+  kin: 0.7,
+  /** Further questions of one competency are not compared. */
+  mostQuestions: 100,
+} as const;
+
 /** What the parts of a story say of what it answers. */
 export const PROFILE = {
   title: 1.5,

@@ -1,4 +1,4 @@
-import type { CompetencyId, QuestionForm } from '../domain/competency/competencies.ts';
+import type { BuiltInId, CompetencyId, QuestionForm } from '../domain/competency/competencies.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { Profile } from './profile.ts';
 
@@ -8,8 +8,9 @@ export type LookupStory = Pick<
   'id' | 'title' | 'hook' | 'beats' | 'competencies' | 'tags' | 'answers' | 'questions'
 >;
 
-/** Something of the bank that a text is like. */
+/** Something of the bank, or of the user's, that a text is like. */
 export interface Likeness {
+  /** Of the bank; `own:` and the competency's id for what the user wrote. */
   archetype: string;
   /** Ends the sentence "like: …". */
   name: string;
@@ -39,7 +40,7 @@ export interface FoundStory {
 }
 
 export interface Found {
-  /** Best first; at most three; none when the question probes none that is known. */
+  /** Best first; at most three, none of them hidden; none when the question probes none that is known. */
   competencies: FoundCompetency[];
   /** Best first; none when nothing fits. */
   stories: FoundStory[];
@@ -63,13 +64,29 @@ export interface Lookup {
    */
   put(story: LookupStory, known?: Profile): Profile;
   drop(id: string): void;
+  /** Puts these competencies in the place of those told before. No story is read again, and profiles stay right. */
+  tell(competencies: readonly LookupCompetency[]): void;
   /** What a story answers: first what the user confirmed, then the likeliest, then what they rejected. */
   answers(story: LookupStory): AnsweredQuestion[];
-  /** The competencies that a story's words are examples of, likeliest first; at most three. */
+  /** The competencies, of those that are shown, that a story's words are examples of, likeliest first; at most three. */
   suggest(story: LookupStory): CompetencyId[];
 }
 
+/** What the look-up knows of a competency; of a built-in one its id and name are enough. */
+export interface LookupCompetency {
+  id: CompetencyId;
+  /** The name on screen: a story is found by the names of its competencies. */
+  name: string;
+  meaning?: string | undefined;
+  /** For an own one: the built-in ones that it is like, nearest first. */
+  like?: readonly BuiltInId[] | undefined;
+  /** The user's own wordings. */
+  questions?: readonly { text: string }[] | undefined;
+  /** Never found; its stories are, and own competencies that are like it. */
+  hidden?: boolean | undefined;
+}
+
 export interface LookupOptions {
-  /** The names on screen: a story is found by the names of its competencies. */
-  competencies: readonly { id: CompetencyId; name: string }[];
+  /** Those of the user; built-in ones that are not among them are as they came. */
+  competencies: readonly LookupCompetency[];
 }

@@ -1,4 +1,4 @@
-import { type CompetencyId, isCompetencyId } from '../domain/competency/competencies.ts';
+import { type BuiltInId, isBuiltIn } from '../domain/competency/competencies.ts';
 
 /** The generated file as text: see `scripts/lookup-data`. */
 export interface ModelData {
@@ -25,7 +25,7 @@ export interface ModelData {
 /** What a text can be like: an archetype of the bank, or a kind of text that probes nothing. */
 export interface Kind {
   id: string;
-  competency: CompetencyId | null;
+  competency: BuiltInId | null;
   /** Ends the sentence "like: …". */
   name: string;
 }
@@ -58,7 +58,7 @@ export function readModel(data: ModelData): Model {
   );
   const kinds = data.kinds.split('\n').map((line): Kind => {
     const [competency, id, ...name] = line.split(' ');
-    return { id: id!, competency: isCompetencyId(competency) ? competency : null, name: name.join(' ') };
+    return { id: id!, competency: isBuiltIn(competency) ? competency : null, name: name.join(' ') };
   });
 
   return {

@@ -37,10 +37,13 @@ const MOST_COMPLETIONS = 6;
 /** Three or four letters begin too many words: the whole word is what was meant. */
 const SHORTEST_MAYBE_LONGER = 5;
 
-/** The clauses of a question. */
-export function readQuestion(question: string, lexicon: Lexicon): Clause[] {
+/**
+ * The clauses of a question.
+ * @param finished whether its last word is whole even where nothing follows.
+ */
+export function readQuestion(question: string, lexicon: Lexicon, finished = false): Clause[] {
   const text = readablePart(question);
-  const stillTyping = /[\p{L}\p{N}]$/u.test(text);
+  const stillTyping = !finished && /[\p{L}\p{N}]$/u.test(text);
   const clauses = splitClauses(text);
   return clauses.map((clause, i) => readClause(clause, stillTyping && i === clauses.length - 1, lexicon));
 }

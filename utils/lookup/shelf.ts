@@ -1,12 +1,14 @@
 import type { CompetencyId } from '../domain/competency/competencies.ts';
-import { type Fit, fitOf } from './answers.ts';
 import { createBest } from './best.ts';
 import { createBm25 } from './bm25.ts';
 import type { Probed } from './classify.ts';
+import { alike, type Fit, fitOf, sharedKind } from './fit.ts';
 import { RANKING as W } from './fuse.ts';
+import type { Kin } from './kin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundStory, LookupStory, StoryReason } from './lookup.ts';
 import type { Model } from './model.ts';
+import { createNames } from './names.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
 import { type Clause, type Term, UNKNOWN } from './read-question.ts';
@@ -16,27 +18,36 @@ import { createRows } from './rows.ts';
 export interface Shelf {
   put(story: LookupStory, profile: Profile): void;
   drop(id: string): void;
+  /** Takes up what is told anew of these competencies. */
+  retell(ids: ReadonlySet<CompetencyId>): void;
   rank(clauses: readonly Clause[], probed: Probed): FoundStory[];
 }
 
-interface Held {
-  id: string;
-  competencies: readonly CompetencyId[];
+/** What is told of competencies, as it is now. */
+interface Told {
+  kin(): Kin;
+  /** A name that the user gave. */
+  nameOf(id: CompetencyId): string | undefined;
+}
+
+interface Held extends Pick<LookupStory, 'id' | 'competencies' | 'questions'> {
+  answers: Pick<Profile, 'kinds' | 'chances'>;
   words: readonly number[];
   fit: Fit;
 }
 
 interface Candidate {
   id: string;
-  held: Held;
+  slot: number;
   score: number;
   text: number;
   like: number;
 }
 
 /** An empty shelf. Its ranking adds what a story's words say, what it means, and what it answers, as far as that is sure. */
-export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbours): Shelf {
+export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbours, told: Told): Shelf {
   const index = createBm25();
+  const names = createNames(lexicon, told.nameOf);
   const meanings = createRows(model.width);
   const slots = new Map<string, number>();
   const shelf: (Held | undefined)[] = [];
@@ -56,9 +67,12 @@ export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbou
     shelf[slot] = {
       id: story.id,
       competencies: [...story.competencies],
+      questions: story.questions,
+      answers: { kinds: profile.kinds, chances: profile.chances },
       words,
-      fit: fitOf(story, profile, model),
+      fit: fitOf(story, profile, model, told.kin()),
     };
+    names.put(slot, story.competencies);
     meanings.set(slot, profile.meaning);
     slots.set(story.id, slot);
     index.put(slot, weights);
@@ -70,9 +84,18 @@ export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbou
     if (slot === undefined) return;
     for (const word of shelf[slot]!.words) lexicon.release(word);
     index.drop(slot);
+    names.drop(slot);
     shelf[slot] = undefined;
     slots.delete(id);
     free.push(slot);
+  }
+
+  function retell(ids: ReadonlySet<CompetencyId>): void {
+    shelf.forEach((held, slot) => {
+      if (!held?.competencies.some((id) => ids.has(id))) return;
+      held.fit = fitOf(held, held.answers, model, told.kin());
+      names.put(slot, held.competencies);
+    });
   }
 
   function rank(clauses: readonly Clause[], probed: Probed): FoundStory[] {
@@ -80,24 +103,28 @@ export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbou
     const asked = new Set<number>();
     let most = 0;
     for (const term of terms) {
-      const idf = index.idf(term.stem);
+      const idf = index.idf(term.stem, names.holders(term.stem));
       most += term.weight * idf;
       if (term.stem === UNKNOWN) continue;
-      asked.add(term.stem);
-      index.add(term.stem, term.weight * idf);
-      for (const near of neighbours.get(term.stem) ?? []) {
-        asked.add(near);
-        index.add(near, term.weight * Math.min(idf, index.idf(near)) * W.neighbour);
-      }
+      const add = (stem: number, weight: number) => {
+        asked.add(stem);
+        index.add(stem, weight);
+        names.add(stem, weight);
+      };
+      add(term.stem, term.weight * idf);
+      for (const near of neighbours.get(term.stem) ?? [])
+        add(near, term.weight * Math.min(idf, index.idf(near, names.holders(near))) * W.neighbour);
     }
-    index.collect((slot, score) => {
-      texts[slot] = score;
-    });
+    for (const words of [index, names])
+      words.collect((slot, score) => {
+        texts[slot]! += score;
+      });
     const best = createBest<Candidate>(W.mostStories);
-    const nothingProbed = probed.found.length === 0;
+    const nothingProbed = probed.confidence === 0;
     const least = most * (W.textOnly + (W.textElsewhere - W.textOnly) * probed.elsewhere);
     const roots = probed.kinds.map(Math.sqrt);
     const sure = probed.confidence ** W.doubt;
+    const sureOfKinds = probed.taught ** W.doubt;
     for (let slot = 0; slot < shelf.length; slot++) {
       const held = shelf[slot];
       if (!held) continue;
@@ -109,26 +136,28 @@ export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbou
       const text = (W.text * matched) / (matched + W.half) + W.covered * covered ** W.coveredSharpness;
       let like = 0;
       if (!nothingProbed) {
-        like += W.archetype * sure * alike(held.fit, roots);
+        like += W.archetype * sureOfKinds * alike(held.fit, roots);
         like += W.competency * sure * tagged(held, probed);
-        like += W.meaning * sure * Math.max(0, meanings.dot(slot, probed.meaning));
+        like += W.meaning * sureOfKinds * Math.max(0, meanings.dot(slot, probed.meaning));
       }
       const score = text + like;
-      if (score > 0) best.offer(held.id, score, () => ({ id: held.id, held, text, like, score }));
+      if (score > 0) best.offer(held.id, score, () => ({ id: held.id, slot, text, like, score }));
     }
     return best.list.map((c) => ({ id: c.id, score: c.score, reason: reasonFor(c, asked, probed) }));
   }
 
   function reasonFor(
-    { held, text, like }: Candidate,
+    { slot, text, like }: Candidate,
     asked: ReadonlySet<number>,
     probed: Probed,
   ): StoryReason {
-    const words = held.words
+    const held = shelf[slot]!;
+    const named = names.words(slot);
+    const words = (named.length === 0 ? held.words : [...new Set([...held.words, ...named])])
       .filter((word) => asked.has(lexicon.stemOf(word)))
       .map((word) => lexicon.word(word));
     if (words.length > 0 && text >= like) return { kind: 'words', words };
-    const kind = sharedKind(held.fit, probed.kinds);
+    const kind = probed.taught === 0 ? undefined : sharedKind(held.fit, probed.kinds, W.leastShared);
     if (kind !== undefined) {
       const { id: archetype, name } = model.kinds[kind]!;
       return { kind: 'like', archetype, name };
@@ -137,25 +166,7 @@ export function createShelf(model: Model, lexicon: Lexicon, neighbours: Neighbou
     return competency && words.length === 0 ? { kind: 'competency', competency } : { kind: 'words', words };
   }
 
-  return { put, drop, rank };
-}
-
-/** How much two distributions overlap, 0-1: Bhattacharyya's coefficient of what a story answers and what is asked. */
-function alike({ kinds, roots }: Fit, asked: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < kinds.length; i++) sum += roots[i]! * asked[kinds[i]!]!;
-  return sum;
-}
-
-/** What says most that the story answers the question; none when that is hardly anything. */
-function sharedKind({ kinds, roots }: Fit, asked: Float32Array): number | undefined {
-  let best: number | undefined;
-  let most: number = W.leastShared;
-  for (let i = 0; i < kinds.length; i++) {
-    const shared = roots[i]! * Math.sqrt(asked[kinds[i]!]!);
-    if (shared > most) [best, most] = [kinds[i]!, shared];
-  }
-  return best;
+  return { put, drop, retell, rank };
 }
 
 /** How far a story's competencies are those that are probed, 0-1. */

@@ -21,16 +21,26 @@ const FIELDS = {
 /** How much a part's length counts against its words; 0 is not at all. */
 const LENGTH_MATTERS = 0.3;
 
-/** The words of a story, each with its weighted frequency. `names`: its competencies' names on screen. */
+/** The words of a story, each with its weighted frequency. `names`: its competencies' names. */
 export function readStory(story: LookupStory, names: readonly string[]): Map<string, number> {
   const words = new Map<string, number>();
-  for (const [field, text] of Object.entries(partsOf(story, names))) {
-    const { weight, usual } = FIELDS[field as keyof typeof FIELDS];
-    const found = splitWords(normalise(text)).filter((word) => !FILLERS.has(word));
-    const each = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * found.length) / usual);
-    for (const word of found) words.set(word, (words.get(word) ?? 0) + each);
-  }
+  for (const [field, text] of Object.entries(partsOf(story, names)))
+    addWords(words, field as keyof typeof FIELDS, text);
   return words;
+}
+
+/** The words of names that the user gave to competencies, as if they stood in a story. */
+export function readNames(names: readonly string[]): Map<string, number> {
+  const words = new Map<string, number>();
+  if (names.length > 0) addWords(words, 'competencies', names.join('\n'));
+  return words;
+}
+
+function addWords(words: Map<string, number>, field: keyof typeof FIELDS, text: string): void {
+  const { weight, usual } = FIELDS[field];
+  const found = splitWords(normalise(text)).filter((word) => !FILLERS.has(word));
+  const each = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * found.length) / usual);
+  for (const word of found) words.set(word, (words.get(word) ?? 0) + each);
 }
 
 function partsOf(story: LookupStory, names: readonly string[]): Record<keyof typeof FIELDS, string> {

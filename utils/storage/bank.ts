@@ -1,6 +1,7 @@
-import { COMPETENCIES } from '../domain/competency/competencies.ts';
 import { isLive } from '../domain/story/story.ts';
+import { competenciesOf } from '../lookup/competencies-of.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import { currentCompetencies, onCompetencies } from './competencies.ts';
 import { database, readMeta, writeCache } from './database.ts';
 import { live } from './live.ts';
 import type { KeptProfile, StoredStory } from './schema.ts';
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
     const rebuilt = meta.epoch !== epoch;
     if (rebuilt) {
       stories = new Map();
-      lookup = createLookup([], { competencies: COMPETENCIES });
+      lookup = createLookup([], { competencies: competenciesOf(currentCompetencies()) });
       seen = -1;
       epoch = meta.epoch;
     }
@@ -76,17 +77,26 @@ async function start(): Promise<void> {
     // Not the highest `seq` that was read: a story may have changed while the slices were.
     seen = meta.revision;
     if (bank && !changed && !rebuilt) return;
-    bank = { lookup, stories, version: (bank?.version ?? 0) + 1 };
-    for (const listener of listeners) listener();
+    tell({ lookup, stories });
     await keep(made);
   };
 
+  onCompetencies(() => {
+    if (!bank) return;
+    bank.lookup.tell(competenciesOf(currentCompetencies()));
+    tell(bank);
+  });
   live((db) => readMeta(db), {
     next: (meta) => {
       running = running.then(() => catchUp(meta)).catch(say);
     },
     error: say,
   });
+}
+
+function tell({ lookup, stories }: Omit<Bank, 'version'>): void {
+  bank = { lookup, stories, version: (bank?.version ?? 0) + 1 };
+  for (const listener of listeners) listener();
 }
 
 // Storage says on screen what failed; the look-up is empty until then.

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { afterFirstPaint } from './first-paint.ts';
+import { loadRowMaker } from './row-maker.ts';
 import { declareSchema, type Meta, SCHEMA_VERSION, type SidestoryDb, type TableName } from './schema.ts';
 import { StorageError, wordsFor } from './storage-error.ts';
 
@@ -49,7 +50,7 @@ export function database(): Promise<SidestoryDb> {
 
 async function open(): Promise<SidestoryDb> {
   await afterFirstPaint;
-  const { Dexie } = await import('dexie');
+  const [{ Dexie }] = await Promise.all([import('dexie'), loadRowMaker()]);
   const db = declareSchema(
     new Dexie('sidestory', { autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' }),
   );

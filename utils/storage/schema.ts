@@ -8,7 +8,7 @@ import type { Story } from '../domain/story/story.ts';
 import type { StoryVersion } from '../domain/story/versions.ts';
 import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
 import type { Profile } from '../lookup/profile.ts';
-import { rowOf } from './story-row.ts';
+import { rowOf } from './row-maker.ts';
 import { toldOf } from './story-told.ts';
 
 /** The version of the data this code writes. A test opens a golden example of every version ever released. */

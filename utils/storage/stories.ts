@@ -1,9 +1,9 @@
 import type { CompetencyId } from '../domain/competency/competencies.ts';
 import { emptyStory, type Story, type StoryText } from '../domain/story/story.ts';
 import { database, raiseEpoch, write } from './database.ts';
+import { rowOf } from './row-maker.ts';
 import type { Shelf, SidestoryDb, StoredStory, StoryRow } from './schema.ts';
 import { StorageError } from './storage-error.ts';
-import { rowOf } from './story-row.ts';
 import { toldOf } from './story-told.ts';
 import { keepVersion, versionsOf } from './versions.ts';
 

@@ -95,7 +95,15 @@ const competencyChange = fields({
   like: v.optional(list(oneOf(BUILT_IN_IDS))),
   questions: v.optional(list(fields({ form: oneOf(['behavioural', 'situational']), text }))),
   cues: v.optional(list(fields({ id, text }))),
-  playbooks: v.optional(list(fields({ title: text, steps: list(fields({ do: text, how: text })) }))),
+  playbooks: v.optional(
+    list(
+      fields({
+        title: text,
+        steps: list(fields({ do: text, how: text })),
+        when: v.optional(list(text)),
+      }),
+    ),
+  ),
 }) satisfies v.GenericSchema<unknown, CompetencyChange>;
 
 const interview = fields({

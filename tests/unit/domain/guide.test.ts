@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ARCHETYPES } from '../../../utils/domain/competency/archetypes.ts';
 import { BANK } from '../../../utils/domain/competency/bank.ts';
-import { COMPETENCY_IDS, type CompetencyId } from '../../../utils/domain/competency/competencies.ts';
+import { BUILT_IN_IDS, type BuiltInId } from '../../../utils/domain/competency/competencies.ts';
 import type { Playbook, PlaybookStep } from '../../../utils/domain/competency/knowledge.ts';
 import {
   BEFORE_TROUBLE,
@@ -9,6 +9,7 @@ import {
   playbookFor,
 } from '../../../utils/domain/competency/playbooks.ts';
 import { questionsOf } from '../../../utils/domain/competency/questions.ts';
+import { BUILT_IN_SET } from '../../../utils/domain/competency/set.ts';
 import { BEFORE_CHECKLIST, freshChecklist } from '../../../utils/domain/interview/before-checklist.ts';
 import { expectedReach, LEVELS } from '../../../utils/domain/interview/level.ts';
 import { FOLLOW_UPS } from '../../../utils/domain/story/follow-ups.ts';
@@ -16,7 +17,7 @@ import { REACHES, reachBars } from '../../../utils/domain/story/scope.ts';
 import { STARTING_POINTS } from '../../../utils/domain/story/starting-points.ts';
 
 /** Each cue is there under its id and still means what the guide says. */
-function cues(competency: CompetencyId, meanings: Record<string, RegExp>): boolean {
+function cues(competency: BuiltInId, meanings: Record<string, RegExp>): boolean {
   return Object.entries(meanings).every(([id, meaning]) =>
     BANK[competency].cues.some((c) => c.id === id && meaning.test(c.text)),
   );
@@ -37,13 +38,12 @@ function inOrder(playbook: Playbook | undefined, ...meanings: RegExp[]): boolean
   return places.every((place, i) => place > (places[i - 1] ?? -1));
 }
 
-const titled = (competency: CompetencyId, title: string) =>
+const titled = (competency: BuiltInId, title: string) =>
   BANK[competency].playbooks.find((p) => p.title === title);
 /** Everything that interviewers ask of a competency, in full sentences. */
-const texts = (competency: CompetencyId) =>
+const texts = (competency: BuiltInId) =>
   ARCHETYPES[competency].flatMap(({ asked }) => [...asked.behavioural, ...asked.situational]);
-const asks = (competency: CompetencyId, pattern: RegExp) =>
-  texts(competency).some((text) => pattern.test(text));
+const asks = (competency: BuiltInId, pattern: RegExp) => texts(competency).some((text) => pattern.test(text));
 const teaches = (topic: RegExp) =>
   STARTING_POINTS.some((s) => /^Did you ever teach your team/.test(s.prompt) && topic.test(s.prompt));
 const rising = (numbers: number[]) => numbers.every((n, i) => i === 0 || n >= numbers[i - 1]!);
@@ -52,11 +52,11 @@ const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id).joi
 /** One row for each line of the guide: what it says, and where the product keeps it. */
 const HOMES: Record<string, () => boolean> = {
   'the five core competencies, the last shown as two, come first': () =>
-    COMPETENCY_IDS.slice(0, 6).toSorted().join(' ') ===
+    BUILT_IN_IDS.slice(0, 6).toSorted().join(' ') ===
     'ambiguity blockers leadership mentorship ownership partnerships',
   'both forms of question for every competency, and a playbook for the situational ones': () =>
-    COMPETENCY_IDS.every((id) => {
-      const forms = questionsOf(id).map((q) => q.form);
+    BUILT_IN_IDS.every((id) => {
+      const forms = questionsOf(id, BUILT_IN_SET).map((q) => q.form);
       return forms.includes('behavioural') && forms.includes('situational') && BANK[id].playbooks.length > 0;
     }),
   'buy-in before the start, above all from a senior executive': () =>
@@ -87,8 +87,8 @@ const HOMES: Record<string, () => boolean> = {
       /watch the new plan/i,
       /write the lesson/i,
     ) &&
-    playbookFor('trouble in the middle of a project', 'blockers') === MID_PROJECT_TROUBLE &&
-    playbookFor('you see trouble coming', 'blockers') === BEFORE_TROUBLE,
+    playbookFor('trouble in the middle of a project', 'blockers', BUILT_IN_SET) === MID_PROJECT_TROUBLE &&
+    playbookFor('you see trouble coming', 'blockers', BUILT_IN_SET) === BEFORE_TROUBLE,
   'bigger scope ranks higher, and a more senior role expects more of it': () => {
     const expected = LEVELS.map((level) => reachBars(expectedReach(level.id)));
     return (
@@ -174,7 +174,7 @@ it.each(Object.entries(HOMES))('the guide has its home: %s', (_what, isThere) =>
 });
 
 it('has a starting point or two for every competency', () => {
-  const thin = COMPETENCY_IDS.filter((id) => STARTING_POINTS.filter((s) => s.competency === id).length < 2);
+  const thin = BUILT_IN_IDS.filter((id) => STARTING_POINTS.filter((s) => s.competency === id).length < 2);
   expect(thin).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bankHash, readExamples } from '../../../scripts/lookup-data/examples.ts';
 import { NONE } from '../../../scripts/lookup-data/none.ts';
 import { ARCHETYPES } from '../../../utils/domain/competency/archetypes.ts';
-import { COMPETENCY_IDS } from '../../../utils/domain/competency/competencies.ts';
+import { BUILT_IN_IDS } from '../../../utils/domain/competency/competencies.ts';
 import { BANK_HASH, MODEL } from '../../../utils/lookup/data/model.ts';
 import { readModel } from '../../../utils/lookup/model.ts';
 
@@ -14,7 +14,7 @@ test('the model was made from the bank as it is', () => {
 });
 
 test('it knows the archetypes of the bank in their order, then what probes nothing', () => {
-  const archetypes = COMPETENCY_IDS.flatMap((competency) =>
+  const archetypes = BUILT_IN_IDS.flatMap((competency) =>
     ARCHETYPES[competency].map(({ id, name }) => ({ id, competency, name })),
   );
   const none = Object.keys(NONE).map((id) => ({ id: id.replaceAll(' ', '-'), competency: null, name: '' }));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mixForms, QUESTION_SETS, questionsOf } from '../../../components/practice/questions.ts';
-import { COMPETENCY_IDS } from '../../../utils/domain/competency/competencies.ts';
+import { BUILT_IN_IDS } from '../../../utils/domain/competency/competencies.ts';
 import { questionsOf as bankQuestions } from '../../../utils/domain/competency/questions.ts';
+import { BUILT_IN_SET } from '../../../utils/domain/competency/set.ts';
 import { SAMPLE_QUESTIONS } from '../../../utils/domain/story/sample-questions.ts';
 
 const forms = (pattern: string) =>
@@ -17,7 +18,7 @@ describe('the sets', () => {
   });
 
   test('each competency has its set, in the order that is used everywhere', () => {
-    expect(QUESTION_SETS.slice(1).map((set) => set.id)).toEqual(COMPETENCY_IDS);
+    expect(QUESTION_SETS.slice(1).map((set) => set.id)).toEqual(BUILT_IN_IDS);
   });
 
   test.each(QUESTION_SETS)('$name asks as many as it says, each once', ({ id, count }) => {
@@ -27,9 +28,9 @@ describe('the sets', () => {
     expect(new Set(questions).size).toBe(count);
   });
 
-  test.each(COMPETENCY_IDS)('%s leaves none of the bank out', (id) => {
+  test.each(BUILT_IN_IDS)('%s leaves none of the bank out', (id) => {
     expect(questionsOf(id).toSorted()).toEqual(
-      bankQuestions(id)
+      bankQuestions(id, BUILT_IN_SET)
         .map((question) => question.text)
         .toSorted(),
     );

@@ -188,3 +188,19 @@ describe('removed for good or replaced as a whole', () => {
     expect([found(bank), found(bank, 'ferrovia')]).toEqual([[], [restored.id]]);
   });
 });
+
+test('an own competency answers as soon as it is there, and no more when it is gone', async () => {
+  const page = await openPage();
+  await page.stories.addStories([crane()]);
+  page.bank.onBank(() => undefined);
+  const first = () =>
+    page.bank.currentBank()?.lookup('When did you save money without losing quality?').competencies[0]?.id;
+  await expect.poll(() => page.bank.currentBank()?.stories.size).toBe(1);
+  const questions = [
+    { form: 'behavioural' as const, text: 'Tell me about a time you saved money without losing quality' },
+  ];
+  await page.competencies.putCompetencies([{ id: 'thrift', name: 'Thrift', questions }]);
+  await expect.poll(first).toBe('thrift');
+  await page.competencies.restoreCompetencies(['thrift']);
+  await expect.poll(first).not.toBe('thrift');
+});

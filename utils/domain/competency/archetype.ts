@@ -1,4 +1,4 @@
-import type { CompetencyId } from './competencies.ts';
+import type { BuiltInId } from './competencies.ts';
 
 /** The ways in which one question comes out: an interviewer's two, and what a hurried person types or hears. */
 export const PHRASING_FORMS = ['behavioural', 'situational', 'fragment', 'hasty', 'rambling'] as const;
@@ -12,6 +12,6 @@ export interface Archetype {
   /** Ends the sentence "like: …": lower case, ten words or fewer, as one would remember the question. */
   name: string;
   /** Further competencies that it probes as well, nearest first. */
-  also?: readonly CompetencyId[];
+  also?: readonly BuiltInId[];
   asked: Readonly<Record<PhrasingForm, readonly string[]>>;
 }

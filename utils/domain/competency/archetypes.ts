@@ -11,10 +11,10 @@ import { LEADERSHIP } from './archetypes/leadership.ts';
 import { MENTORSHIP } from './archetypes/mentorship.ts';
 import { OWNERSHIP } from './archetypes/ownership.ts';
 import { PARTNERSHIPS } from './archetypes/partnerships.ts';
-import type { CompetencyId } from './competencies.ts';
+import type { BuiltInId } from './competencies.ts';
 
 /** The question bank: what interviewers ask, competency by competency. */
-export const ARCHETYPES: Readonly<Record<CompetencyId, readonly Archetype[]>> = {
+export const ARCHETYPES: Readonly<Record<BuiltInId, readonly Archetype[]>> = {
   ambiguity: AMBIGUITY,
   partnerships: PARTNERSHIPS,
   ownership: OWNERSHIP,

@@ -10,11 +10,12 @@ import { leadership } from './bank/leadership.ts';
 import { mentorship } from './bank/mentorship.ts';
 import { ownership } from './bank/ownership.ts';
 import { partnerships } from './bank/partnerships.ts';
-import { COMPETENCY_IDS, type CompetencyId } from './competencies.ts';
+import { BUILT_IN_IDS, type BuiltInId, type CompetencyId } from './competencies.ts';
 import type { Cue, Knowledge } from './knowledge.ts';
+import { builtInFor, type CompetencySet } from './set.ts';
 
 /** What comes with the product, competency by competency. */
-export const BANK: Record<CompetencyId, Knowledge> = {
+export const BANK: Record<BuiltInId, Knowledge> = {
   ambiguity,
   partnerships,
   ownership,
@@ -30,6 +31,14 @@ export const BANK: Record<CompetencyId, Knowledge> = {
 };
 
 /** Every cue with its competency, in the order of the competencies. Ids are unique across all of them. */
-export function allCues(): (Cue & { competency: CompetencyId })[] {
-  return COMPETENCY_IDS.flatMap((competency) => BANK[competency].cues.map((cue) => ({ ...cue, competency })));
+export function allCues(): (Cue & { competency: BuiltInId })[] {
+  return BUILT_IN_IDS.flatMap((competency) => BANK[competency].cues.map((cue) => ({ ...cue, competency })));
+}
+
+/** What a strong answer shows and what to do, with the user's changes; an own competency takes what it lacks from the built-in one it is like. */
+export function knowledgeOf(id: CompetencyId, set: CompetencySet): Knowledge {
+  const builtIn = builtInFor(id, set);
+  const known: Knowledge = builtIn ? BANK[builtIn] : { cues: [], playbooks: [] };
+  const { cues, playbooks } = set.get(id)?.change ?? {};
+  return { cues: cues ?? known.cues, playbooks: playbooks?.length ? playbooks : known.playbooks };
 }

@@ -33,16 +33,13 @@ export const COMPETENCIES = [
   { id: 'innovation', name: 'Innovation', meaning: 'Finds a better or simpler way, and weighs its price' },
 ] as const satisfies readonly { id: string; name: string; meaning: string }[];
 
-export type CompetencyId = (typeof COMPETENCIES)[number]['id'];
+export type BuiltInId = (typeof COMPETENCIES)[number]['id'];
+/** One that is built in, or one of the user's own. */
+export type CompetencyId = string;
 export type QuestionForm = 'behavioural' | 'situational';
 
-export const COMPETENCY_IDS: readonly CompetencyId[] = COMPETENCIES.map((c) => c.id);
+export const BUILT_IN_IDS: readonly BuiltInId[] = COMPETENCIES.map((c) => c.id);
 
-/** The name on screen. */
-export function competencyName(id: CompetencyId): string {
-  return COMPETENCIES.find((c) => c.id === id)?.name ?? id;
-}
-
-export function isCompetencyId(value: unknown): value is CompetencyId {
-  return COMPETENCY_IDS.includes(value as CompetencyId);
+export function isBuiltIn(id: unknown): id is BuiltInId {
+  return BUILT_IN_IDS.includes(id as BuiltInId);
 }

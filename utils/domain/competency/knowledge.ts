@@ -22,5 +22,5 @@ export interface PlaybookStep {
 export interface Knowledge {
   cues: readonly Cue[];
   /** The first is shown for a situational question unless another one's `when` fits the question better. */
-  playbooks: readonly (Playbook & { when?: readonly string[] })[];
+  playbooks: readonly (Playbook & { when?: readonly string[] | undefined })[];
 }

@@ -1,6 +1,7 @@
-import { BANK } from './bank.ts';
+import { knowledgeOf } from './bank.ts';
 import type { CompetencyId } from './competencies.ts';
-import type { Knowledge, Playbook } from './knowledge.ts';
+import type { Playbook } from './knowledge.ts';
+import { builtInFor, type CompetencySet } from './set.ts';
 
 /** What to set up when trouble can be seen coming and the work has not begun. */
 export const BEFORE_TROUBLE: Playbook = {
@@ -75,15 +76,11 @@ function says(question: string, phrases: readonly string[]): boolean {
  * The playbook for a question that probes `competency`: one whose own phrases the question uses; else, where
  * projects run into trouble, the one for before or for the middle; else the competency's first.
  */
-export function playbookFor(
-  question: string,
-  competency: CompetencyId,
-  bank: Record<CompetencyId, Knowledge> = BANK,
-): Playbook {
-  const { playbooks } = bank[competency];
+export function playbookFor(question: string, competency: CompetencyId, set: CompetencySet): Playbook {
+  const { playbooks } = knowledgeOf(competency, set);
   const own = playbooks.find(({ when }) => when && says(question, when));
   if (own) return own;
-  if (TROUBLE.includes(competency)) {
+  if (TROUBLE.includes(builtInFor(competency, set) ?? '')) {
     if (says(question, BEFORE_WORDS)) return BEFORE_TROUBLE;
     if (says(question, MIDDLE_WORDS)) return MID_PROJECT_TROUBLE;
   }

@@ -1,5 +1,6 @@
 import { ARCHETYPES } from './archetypes.ts';
 import type { CompetencyId, QuestionForm } from './competencies.ts';
+import { builtInFor, type CompetencySet } from './set.ts';
 
 /** A question as an interviewer may ask it. */
 export interface BankQuestion {
@@ -9,9 +10,16 @@ export interface BankQuestion {
 
 const FORMS: readonly QuestionForm[] = ['behavioural', 'situational'];
 
-/** The questions shown for a competency: of each archetype the first in both forms. */
-export function questionsOf(competency: CompetencyId): BankQuestion[] {
-  return ARCHETYPES[competency].flatMap(({ asked }) =>
+/**
+ * The questions shown for a competency: the user's own first, then of each archetype the first in both forms; an own
+ * competency that has questions shows only these.
+ */
+export function questionsOf(id: CompetencyId, set: CompetencySet): BankQuestion[] {
+  const added = set.get(id)?.change?.questions ?? [];
+  const builtIn = builtInFor(id, set);
+  if (!builtIn || (builtIn !== id && added.length > 0)) return added;
+  const known = ARCHETYPES[builtIn].flatMap(({ asked }) =>
     FORMS.map((form) => ({ form, text: asked[form][0]! })),
   );
+  return [...added, ...known];
 }

@@ -3,7 +3,7 @@ import { NONE } from '../../../../scripts/lookup-data/none.ts';
 import { TOLD } from '../../../../scripts/lookup-data/told.ts';
 import { type Archetype, PHRASING_FORMS } from '../../../../utils/domain/competency/archetype.ts';
 import { ARCHETYPES } from '../../../../utils/domain/competency/archetypes.ts';
-import { COMPETENCY_IDS } from '../../../../utils/domain/competency/competencies.ts';
+import { BUILT_IN_IDS } from '../../../../utils/domain/competency/competencies.ts';
 import { BOILERPLATE, FILLERS } from '../../../../utils/lookup/fillers.ts';
 import { normalise } from '../../../../utils/lookup/normalise.ts';
 import { stem } from '../../../../utils/lookup/stem.ts';
@@ -15,11 +15,11 @@ const LEAST_STORIES = 4;
 /** The likeness of two texts, 0-1, from which on one of them adds nothing. */
 const NEARLY_SAME = 0.75;
 
-const bank = COMPETENCY_IDS.flatMap((id) => ARCHETYPES[id]);
+const bank = BUILT_IN_IDS.flatMap((id) => ARCHETYPES[id]);
 const asked = bank.flatMap((a) =>
   PHRASING_FORMS.flatMap((form) => a.asked[form].map((text) => ({ of: a.id, form, text }))),
 );
-const told = COMPETENCY_IDS.flatMap((id) =>
+const told = BUILT_IN_IDS.flatMap((id) =>
   Object.entries(TOLD[id]).flatMap(([of, texts]) => texts.map((text) => ({ of, form: 'story', text }))),
 );
 const none = Object.entries(NONE).flatMap(([of, texts]) => texts.map((text) => ({ of, form: 'none', text })));
@@ -64,7 +64,7 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
-describe.each(COMPETENCY_IDS)('%s', (id) => {
+describe.each(BUILT_IN_IDS)('%s', (id) => {
   const archetypes: readonly Archetype[] = ARCHETYPES[id];
 
   it('has at least 12 archetypes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPETENCY_IDS } from '../../../../utils/domain/competency/competencies.ts';
+import { BUILT_IN_IDS } from '../../../../utils/domain/competency/competencies.ts';
 import { numbersIn } from '../../../../utils/domain/story/numbers.ts';
 import { SAMPLE_QUESTIONS } from '../../../../utils/domain/story/sample-questions.ts';
 import { sampleStories } from '../../../../utils/domain/story/samples.ts';
@@ -31,7 +31,7 @@ describe('the sample stories together', () => {
   });
 
   it('lead with each competency and cover each reach', () => {
-    expect(new Set(stories.map((story) => story.competencies[0]))).toEqual(new Set(COMPETENCY_IDS));
+    expect(new Set(stories.map((story) => story.competencies[0]))).toEqual(new Set(BUILT_IN_IDS));
     expect(new Set(stories.map((story) => story.scope.reach))).toEqual(
       new Set(REACHES.map((reach) => reach.id)),
     );

@@ -1,0 +1,19 @@
+import type { Story } from '../domain/story/story.ts';
+import type { StoryRow } from './schema.ts';
+import type { Told } from './story-told.ts';
+
+/**
+ * Rows say how strong a story is, and the code that judges that is 15 kB: it comes with Dexie, after the first paint,
+ * and before any transaction, which would end while code is waited for.
+ */
+let maker: typeof import('./story-row.ts') | undefined;
+
+export async function loadRowMaker(): Promise<void> {
+  maker ??= await import('./story-row.ts');
+}
+
+/** The row of a story; `loadRowMaker` has been waited for. */
+export function rowOf(story: Story, told: Told): StoryRow {
+  if (!maker) throw new Error('The code that makes rows is not here yet');
+  return maker.rowOf(story, told);
+}
