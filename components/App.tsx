@@ -2,6 +2,7 @@ import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, us
 import { openPage } from '../utils/browser/pages.ts';
 import { emptyOldBin } from '../utils/storage/stories.ts';
 import { useCall } from './live/useCall.ts';
+import { useOwnColours } from './live/useCompetencies.ts';
 import { useScreen } from './live/useScreen.ts';
 import { useAppearance, useSettings } from './live/useSettings.ts';
 import { useSittingFollowsCall } from './live/useSittingFollowsCall.ts';
@@ -42,6 +43,7 @@ export function App({ place }: { place: Place }) {
   const [call, tellCall] = useCall(place.windowId);
   const settings = useSettings();
   useAppearance(settings);
+  useOwnColours();
 
   const attempt = useCallback(async <T,>(work: () => Promise<T>): Promise<T | undefined> => {
     try {

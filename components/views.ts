@@ -26,6 +26,12 @@ export const VIEWS = [
     tab: false,
     load: () => import('./settings/SettingsView.tsx').then((m) => m.SettingsView),
   },
+  {
+    id: 'competencies',
+    name: 'Competencies',
+    tab: false,
+    load: () => import('./competencies/CompetenciesView.tsx').then((m) => m.CompetenciesView),
+  },
 ] as const satisfies readonly { id: ViewId; name: string; tab: boolean; load(): Promise<View> }[];
 
 export type View = ComponentType<ViewProps>;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { timeAgo } from '../../utils/domain/time-words.ts';
+import { type Redaction, useRedaction } from '../live/useRedaction.ts';
 import { ScopeBars } from '../shared/ScopeBars.tsx';
 import { StoryCard } from '../shared/StoryCard.tsx';
 import type { ViewProps } from '../shared/screen.ts';
@@ -23,7 +24,9 @@ export function Answer(props: {
   onSide(side: Shown['side']): void;
   onStory(id: string): void;
 }) {
-  const { shown, onStory } = props;
+  const { onStory } = props;
+  const redaction = useRedaction();
+  const shown = useMemo(() => redactShown(props.shown, redaction), [props.shown, redaction]);
   const scroll = useScroll<HTMLElement>('call', `${shown.side} ${shown.story?.id}`, props);
   const note = toldNote(shown, Date.now());
   const { story, on } = shown;
@@ -64,6 +67,19 @@ export function Answer(props: {
       </section>
     </>
   );
+}
+
+/** Only what is shown: the look-up has searched the words as they were written. */
+function redactShown(shown: Shown, { on, text, story }: Redaction): Shown {
+  if (!on) return shown;
+  const hideRow = (row: ShownRow) => ({ ...row, title: text(row.title), why: text(row.why) });
+  return {
+    ...shown,
+    story: shown.story && story(shown.story),
+    why: text(shown.why),
+    rows: shown.rows.map(hideRow),
+    biggest: shown.biggest.map(hideRow),
+  };
 }
 
 /** Why this card is here, or that it was told. */

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { FOLLOW_UPS } from '../../utils/domain/story/follow-ups.ts';
 import type { Story } from '../../utils/domain/story/story.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useKnowledge } from '../live/useKnowledge.ts';
 import { Bold } from '../shared/Bold.tsx';
 
 /** Under the beats: what a strong answer shows, to tick off while telling, and the lines for what they may ask next. */
 export function CardNotes({ story, competency }: { story: Story; competency: CompetencyId | null }) {
-  const cues = useKnowledge()?.BANK[competency ?? story.competencies[0] ?? 'ownership'].cues ?? [];
+  const set = useCompetencies();
+  const cues =
+    useKnowledge()?.knowledgeOf(competency ?? story.competencies[0] ?? 'ownership', set).cues ?? [];
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<string | null>(null);
   const answered = FOLLOW_UPS.filter(({ id }) => story.answers[id]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type CompetencyId, competencyName } from '../../utils/domain/competency/competencies.ts';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { hue } from '../shared/hue.ts';
 import type { Shown } from './shown.ts';
 
@@ -9,6 +10,7 @@ export function Chips(props: {
   on: CompetencyId | null;
   onPick(place: number): void;
 }) {
+  const { name } = useCompetencies();
   const strip = useRef<HTMLDivElement>(null);
   const first = props.chips[0]?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another first chip is another question.
@@ -30,7 +32,7 @@ export function Chips(props: {
           onClick={() => props.onPick(place)}
         >
           <kbd>{place + 1}</kbd>
-          {competencyName(id)}
+          {name(id)}
         </button>
       ))}
     </div>

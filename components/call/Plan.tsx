@@ -1,6 +1,6 @@
-import { competencyName } from '../../utils/domain/competency/competencies.ts';
 import { counted } from '../../utils/domain/count-words.ts';
 import { timeAgo } from '../../utils/domain/time-words.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { hue } from '../shared/hue.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { LastCall } from './LastCall.tsx';
@@ -16,13 +16,14 @@ type Props = Pick<ViewProps, 'go'> & {
 /** Nothing is typed: the competencies in focus as keys, and the examples one means to use. */
 export function Plan(props: Props) {
   const { thisCall, go } = props;
+  const { name } = useCompetencies();
   return (
     <div className="scroll plan-now">
       <div className="grid">
         {thisCall.focus.map((id, place) => (
           <button key={id} type="button" style={hue(id)} onClick={() => props.onCompetency(place)}>
             <kbd>{place + 1}</kbd>
-            <b>{competencyName(id)}</b>
+            <b>{name(id)}</b>
             <small>{countWords(thisCall.counts[id])}</small>
           </button>
         ))}
@@ -102,6 +103,7 @@ function Example(props: {
   onTick: Props['onTick'];
 }) {
   const { example } = props;
+  const { name } = useCompetencies();
   const told = props.toldAt.get(example.storyId);
   const { title } = example.row;
   return (
@@ -124,7 +126,7 @@ function Example(props: {
       <small>
         {told !== undefined
           ? `told ${timeAgo(told, Date.now())}`
-          : example.competency && competencyName(example.competency)}
+          : example.competency && name(example.competency)}
       </small>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { Playbook } from '../../utils/domain/competency/knowledge.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useKnowledge } from '../live/useKnowledge.ts';
 import { hue } from '../shared/hue.ts';
 import type { Shown } from './shown.ts';
@@ -7,7 +7,8 @@ import type { Shown } from './shown.ts';
 export function PlaybookCard(props: { question: string; shown: Shown; onStory(id: string): void }) {
   const { shown } = props;
   const knowledge = useKnowledge();
-  const playbook: Playbook | null | undefined = shown.on && knowledge?.playbookFor(props.question, shown.on);
+  const set = useCompetencies();
+  const playbook = shown.on ? knowledge?.playbookFor(props.question, shown.on, set) : undefined;
   if (!playbook) return null;
   const own = [...(shown.story ? [shown.story] : []), ...shown.rows].slice(0, 2);
   return (

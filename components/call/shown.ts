@@ -1,5 +1,5 @@
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
-import { competencyName } from '../../utils/domain/competency/competencies.ts';
+import { type CompetencySet, countingFor } from '../../utils/domain/competency/set.ts';
 import type { PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { biggestNotTold, type Match, type Ranked, rankStories } from '../../utils/domain/story/rank.ts';
 import type { Reach } from '../../utils/domain/story/scope.ts';
@@ -67,6 +67,7 @@ export function shownFor(
     focus: readonly CompetencyId[];
     plan: readonly PlannedStory[];
     expects: Reach | null;
+    competencies: CompetencySet;
   },
 ): Shown {
   const likely = found.competencies.filter((c, place) => place === 0 || c.score >= LEAST_SCORE);
@@ -109,8 +110,9 @@ function factsOf(id: string, { stories, toldAt }: Known) {
 function withPicked(picked: CompetencyId, found: Found, known: Known): (Match & { reason?: StoryReason })[] {
   const byWords = new Map(found.stories.map((s) => [s.id, s]));
   const best = found.stories[0]?.score ?? 1;
+  const counting = new Set(countingFor(picked, known.competencies));
   return [...known.stories.values()]
-    .filter((story) => story.competencies.includes(picked))
+    .filter((story) => story.competencies.some((id) => counting.has(id)))
     .map((story) => {
       const planned = known.plan.some((p) => p.storyId === story.id && p.competency === picked);
       const base = story.competencies[0] === picked ? PICKED_PRIMARY : PICKED_OTHER;
@@ -126,7 +128,7 @@ function toRow(match: Ranked<Match & { reason?: StoryReason }>, known: Known): S
     id: story.id,
     title: storyTitle(story),
     reach: story.scope.reach,
-    why: [reasonWords(match.reason), ...match.moved].filter(Boolean).join(' · '),
+    why: [reasonWords(match.reason, known), ...match.moved].filter(Boolean).join(' · '),
     toldAt: known.toldAt.get(story.id) ?? null,
   };
 }
@@ -143,8 +145,8 @@ function* offered({ stories, toldAt }: Known) {
   }
 }
 
-function reasonWords(reason: StoryReason | undefined): string {
+function reasonWords(reason: StoryReason | undefined, { competencies }: Known): string {
   if (!reason) return '';
   if (reason.kind === 'like') return `answers: ${reason.name}`;
-  return reason.kind === 'words' ? reason.words.slice(0, 4).join(', ') : competencyName(reason.competency);
+  return reason.kind === 'words' ? reason.words.slice(0, 4).join(', ') : competencies.name(reason.competency);
 }

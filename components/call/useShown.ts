@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { recall, remember } from '../../utils/storage/first-screen.ts';
 import { useBank } from '../live/useBank.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { type Asked, askedKey, type Shown, shownFor } from './shown.ts';
 
 const SLOT = 'call.shown';
@@ -11,20 +12,22 @@ const SLOT = 'call.shown';
  */
 export function useShown(
   asked: Asked,
-  known: Omit<Parameters<typeof shownFor>[2], 'stories'>,
+  known: Omit<Parameters<typeof shownFor>[2], 'stories' | 'competencies'>,
 ): Shown | undefined {
   const bank = useBank();
   const isAsked = asked.question.trim() !== '' || asked.competency !== null || asked.storyId !== null;
   const found = useMemo(() => bank?.lookup(asked.question), [bank, asked.question]);
   const key = askedKey(asked);
   const { toldAt, focus, plan, expects } = known;
+  const competencies = useCompetencies();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `asked`.
   const shown = useMemo(() => {
     if (!isAsked) return undefined;
-    if (bank && found) return shownFor(asked, found, { stories: bank.stories, toldAt, focus, plan, expects });
+    if (bank && found)
+      return shownFor(asked, found, { stories: bank.stories, toldAt, focus, plan, expects, competencies });
     const copy = recall<Shown>(SLOT);
     return copy?.key === key ? copy : undefined;
-  }, [isAsked, bank, found, key, toldAt, focus, plan, expects]);
+  }, [isAsked, bank, found, key, toldAt, focus, plan, expects, competencies]);
   useEffect(() => remember(SLOT, shown), [shown]);
   return shown;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { COMPETENCY_IDS, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import { countingFor } from '../../utils/domain/competency/set.ts';
 import type { Interview, PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { expectedReach } from '../../utils/domain/interview/level.ts';
 import { interviewNear, interviewNext } from '../../utils/domain/interview/next-interview.ts';
@@ -8,11 +9,13 @@ import type { AskedQuestion, Sitting, Telling } from '../../utils/domain/telling
 import { listInterviews } from '../../utils/storage/interviews.ts';
 import type { StoryRow } from '../../utils/storage/schema.ts';
 import { liveSitting } from '../../utils/storage/sittings.ts';
+import { countOffered } from '../../utils/storage/stories.ts';
 import { sittingLog } from '../../utils/storage/tellings.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 
 /** How many competencies stand on the first screen when no interview says which. */
-const FIRST_SIX = COMPETENCY_IDS.slice(0, 6);
+const MOST_FIRST = 6;
 const NOTHING: { questions: AskedQuestion[]; tellings: Telling[] } = { questions: [], tellings: [] };
 
 /** Everything that is known of the call, or of the next interview while there is none. */
@@ -54,13 +57,17 @@ export function useThisCall(): ThisCall {
   const proposed = near && near.id !== sitting?.declined ? near : undefined;
   // While it is being asked whether this is it, its plan stays where it was before the call: nothing moves.
   const planOf = interview ?? proposed;
-  const focus = planOf?.focus.length ? planOf.focus : FIRST_SIX;
+  const set = useCompetencies();
+  const first = useMemo(() => set.shown.slice(0, MOST_FIRST).map(({ id }) => id), [set]);
+  const focus = planOf?.focus.length ? planOf.focus : first;
   const counts = useLive(
     async (db) => {
-      const pairs = focus.map(async (id) => [id, await db.rows.where('offered').equals(id).count()] as const);
+      const pairs = focus.map(async (id) => {
+        return [id, await countOffered(db, countingFor(id, set))] as const;
+      });
       return Object.fromEntries(await Promise.all(pairs)) as ThisCall['counts'];
     },
-    [focus],
+    [focus.map((id) => countingFor(id, set))],
     'call.counts',
   );
   const planned = useLive(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-type Knowledge = Pick<typeof import('../../utils/domain/competency/bank.ts'), 'BANK'> &
+type Knowledge = Pick<typeof import('../../utils/domain/competency/bank.ts'), 'knowledgeOf'> &
   typeof import('../../utils/domain/competency/playbooks.ts');
 type Questions = typeof import('../../utils/domain/competency/questions.ts');
 

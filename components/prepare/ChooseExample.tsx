@@ -1,7 +1,9 @@
-import { type CompetencyId, competencyName } from '../../utils/domain/competency/competencies.ts';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import { countingFor } from '../../utils/domain/competency/set.ts';
 import type { PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { reachBars } from '../../utils/domain/story/scope.ts';
 import type { StoryRow } from '../../utils/storage/schema.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 import { hue } from '../shared/hue.ts';
 
@@ -15,21 +17,23 @@ export function ChooseExample(props: {
   onChoose(row: StoryRow): void;
 }) {
   const { competency, plan } = props;
+  const set = useCompetencies();
+  const counting = competency ? countingFor(competency, set) : [];
   const choices = useLive(
     async (db) => {
       const rows = competency
-        ? db.rows.where('offered').equals(competency)
+        ? db.rows.where('offered').anyOf(counting).distinct()
         : db.rows.where('[shelf+order]').between(['live', -Infinity], ['live', Infinity]);
       const all = await rows.toArray();
       return all.sort((a, b) => reachBars(b.reach) - reachBars(a.reach)).slice(0, MOST_CHOICES);
     },
-    [competency],
+    [competency, counting],
   );
   const free = choices?.filter((row) => !plan.some((p) => p.storyId === row.id)) ?? [];
   if (choices && free.length === 0 && !competency) return null;
   return (
     <label className="choose" style={hue(competency)}>
-      <span>{competency ? competencyName(competency) : 'Another one'}</span>
+      <span>{competency ? set.name(competency) : 'Another one'}</span>
       <select
         value=""
         disabled={free.length === 0}

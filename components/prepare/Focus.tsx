@@ -1,5 +1,6 @@
-import { COMPETENCIES, type CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import type { Interview } from '../../utils/domain/interview/interview.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { hue } from '../shared/hue.ts';
 
 /** Nine keys show them in the call. */
@@ -8,6 +9,8 @@ const MOST = 9;
 /** What this interview looks at, in the order of the keys. */
 export function Focus(props: { interview: Interview; onChange(change: Partial<Interview>): void }) {
   const { focus } = props.interview;
+  const set = useCompetencies();
+  const inFocus = focus.map((id) => set.get(id) ?? { id, name: set.name(id), meaning: '' });
   const toggle = (id: CompetencyId) =>
     props.onChange({ focus: focus.includes(id) ? focus.filter((other) => other !== id) : [...focus, id] });
   return (
@@ -16,10 +19,7 @@ export function Focus(props: { interview: Interview; onChange(change: Partial<In
         What they look at <small>{focus.length} in focus, in this order</small>
       </h2>
       <div className="tokens inset">
-        {[
-          ...focus.map((id) => COMPETENCIES.find((c) => c.id === id)!),
-          ...COMPETENCIES.filter((c) => !focus.includes(c.id)),
-        ].map((c) => {
+        {[...inFocus, ...set.shown.filter((c) => !focus.includes(c.id))].map((c) => {
           const place = focus.indexOf(c.id);
           return (
             <button

@@ -1,4 +1,3 @@
-import { competencyName } from '../../utils/domain/competency/competencies.ts';
 import type { Interview, PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { expectedReach } from '../../utils/domain/interview/level.ts';
 import {
@@ -9,6 +8,7 @@ import {
 } from '../../utils/domain/interview/plan.ts';
 import { reachBars } from '../../utils/domain/story/scope.ts';
 import { changeInterview } from '../../utils/storage/interviews.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 import { hue } from '../shared/hue.ts';
 import { ScopeBars } from '../shared/ScopeBars.tsx';
@@ -21,6 +21,7 @@ type Props = Pick<ViewProps, 'attempt' | 'go'> & { interview: Interview };
 /** The examples for this call, in the order in which they stand beside it. */
 export function PlanEditor({ interview, attempt, go }: Props) {
   const { plan, focus } = interview;
+  const { name } = useCompetencies();
   // The plan is read inside, so that changing it never empties the list for the time of another question.
   const rows = useLive(
     async (db) => {
@@ -74,7 +75,7 @@ export function PlanEditor({ interview, attempt, go }: Props) {
               >
                 <b dir="auto">{row.title}</b>
                 <small>
-                  {planned.competency && competencyName(planned.competency)}
+                  {planned.competency && name(planned.competency)}
                   {reachBars(row.reach) < least && ' · small for this level'}
                 </small>
               </button>

@@ -1,8 +1,8 @@
-import { COMPETENCY_IDS } from '../../utils/domain/competency/competencies.ts';
 import { counted } from '../../utils/domain/count-words.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import { whenWords } from '../../utils/domain/time-words.ts';
 import { createInterview, listInterviews } from '../../utils/storage/interviews.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
@@ -11,10 +11,11 @@ import { InterviewEditor } from './InterviewEditor.tsx';
 /** The interviews, coming ones first; one of them open. */
 export function PrepareView(props: ViewProps) {
   const { screen, go, attempt, wide } = props;
+  const { shown } = useCompetencies();
   const interviews = useLive((db) => listInterviews(db, Date.now()), [], 'prepare.interviews');
   const create = () =>
     attempt(async () => {
-      const interview = await createInterview(COMPETENCY_IDS.slice(0, 6));
+      const interview = await createInterview(shown.slice(0, 6).map(({ id }) => id));
       go({ openInterview: interview.id });
     });
   if (!interviews) return null;

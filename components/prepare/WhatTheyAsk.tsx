@@ -1,10 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import {
-  COMPETENCIES,
-  type CompetencyId,
-  competencyName,
-  type QuestionForm,
-} from '../../utils/domain/competency/competencies.ts';
+import type { CompetencyId, QuestionForm } from '../../utils/domain/competency/competencies.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useKnowledge, useQuestions } from '../live/useKnowledge.ts';
 import { hue } from '../shared/hue.ts';
 
@@ -20,11 +16,12 @@ const PLAYBOOKS = [
 
 /** To read the evening before: what each competency in focus means, shows and is asked as, and what to do in trouble. */
 export function WhatTheyAsk({ focus }: { focus: readonly CompetencyId[] }) {
+  const { name } = useCompetencies();
   return (
     <section className="asked" aria-label="What they ask">
       <h2 className="sub">What they ask</h2>
       {focus.map((id) => (
-        <Fold key={id} name={competencyName(id)} on={id}>
+        <Fold key={id} name={name(id)} on={id}>
           <Asked id={id} />
         </Fold>
       ))}
@@ -50,11 +47,12 @@ function Fold({ name, on, children }: { name: string; on?: CompetencyId; childre
 }
 
 function Asked({ id }: { id: CompetencyId }) {
-  const known = useKnowledge()?.BANK[id];
-  const questions = useQuestions()?.questionsOf(id);
+  const set = useCompetencies();
+  const known = useKnowledge()?.knowledgeOf(id, set);
+  const questions = useQuestions()?.questionsOf(id, set);
   return (
     <>
-      <p className="hint">{COMPETENCIES.find((c) => c.id === id)?.meaning}</p>
+      <p className="hint">{set.get(id)?.meaning}</p>
       {known && questions && (
         <>
           <h3>A strong answer shows</h3>

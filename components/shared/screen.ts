@@ -1,8 +1,10 @@
+import type { StoryFilter } from '../../utils/domain/bank/filter.ts';
+import type { StorySort } from '../../utils/domain/bank/sort.ts';
 import type { CallEvent, CallNow } from '../../utils/domain/call/call-state.ts';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 
-export type ViewId = 'call' | 'prepare' | 'stories' | 'settings';
+export type ViewId = 'call' | 'prepare' | 'stories' | 'settings' | 'competencies';
 
 /** Where the user is. All of it comes back when the panel is opened again. */
 export interface Screen {
@@ -22,9 +24,13 @@ export interface Screen {
   openStory: string | null;
   search: string;
   shelf: 'live' | 'archived' | 'bin';
+  /** What the list of stories is narrowed to, beside the shelf and the search. */
+  narrowed: Partial<StoryFilter>;
+  sort: StorySort;
   /** How many stories the list shows. */
   rows: number;
   openInterview: string | null;
+  openCompetency: CompetencyId | null;
   /** How far what a view shows is scrolled, in pixels. */
   scroll: Record<string, { of: string; top: number }>;
   /** Nothing was remembered for this window: after a crash the database may know more. */
@@ -43,8 +49,11 @@ export const FIRST_SCREEN: Screen = {
   openStory: null,
   search: '',
   shelf: 'live',
+  narrowed: {},
+  sort: 'changed',
   rows: 20,
   openInterview: null,
+  openCompetency: null,
   scroll: {},
   newcomer: true,
 };
