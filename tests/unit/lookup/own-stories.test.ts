@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { COMPETENCIES } from '../../../utils/domain/competency/competencies.ts';
 import { BUILT_IN_SET, competencySet } from '../../../utils/domain/competency/set.ts';
 import { withStartingSet } from '../../../utils/domain/competency/starting-sets.ts';
+import { competenciesOf } from '../../../utils/lookup/competencies-of.ts';
 import { createLookup } from '../../../utils/lookup/create-lookup.ts';
 import type { LookupCompetency } from '../../../utils/lookup/lookup.ts';
-import { competenciesOf } from '../../../utils/lookup/competencies-of.ts';
 import { look, options, stories, story } from '../../support/lookup-stories.ts';
 import { HARBOURS, PRINCIPLE_QUESTIONS, REWORDED } from '../../support/own-competencies.ts';
 
-const amazon = (hideOthers: boolean) => competenciesOf(competencySet(withStartingSet([], 'amazon', { hideOthers })));
+const amazon = (hideOthers: boolean) =>
+  competenciesOf(competencySet(withStartingSet([], 'amazon', { hideOthers })));
 const ids = (question: string, l = look) => l(question).competencies.map((c) => c.id);
 
 describe('stories', () => {
