@@ -22,8 +22,16 @@ interface Token {
 const UNSPACED = String.raw`[\p{L}&&[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]]`;
 /** Soft hyphens, joiners, marks of direction: they stand in a word and can't be seen. */
 const UNSEEN = String.raw`\u00ad\u200b-\u200f\u2060\ufeff`;
+/** Without an end, a run of some megabytes would be more than the engine can hold. */
+const RUN = '{1,100000}';
 const TOKEN = new RegExp(
-  String.raw`${UNSPACED}[\p{M}${UNSEEN}]*|(?:[[\p{L}\p{M}]--${UNSPACED}][${UNSEEN}]*)+|\p{N}+(?:[.,]\p{N}+)*|[\s\-‐‑–]+|[\s\S]`,
+  [
+    String.raw`${UNSPACED}[\p{M}${UNSEEN}]{0,100}`,
+    String.raw`(?:[[\p{L}\p{M}]--${UNSPACED}][${UNSEEN}]{0,100})${RUN}`,
+    String.raw`\p{N}${RUN}(?:[.,]\p{N}${RUN}){0,100}`,
+    String.raw`[\s\-‐‑–]${RUN}`,
+    String.raw`[\s\S]`,
+  ].join('|'),
   'yv',
 );
 const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'gv');
@@ -61,14 +69,14 @@ export function singulars(folded: string): string[] {
 function plant(root: Branch, tokens: readonly Token[], word: number): void {
   const path = trimGaps(tokens);
   if (!path.length) return;
-  let node = root;
+  let branch = root;
   for (const { folded } of path) {
-    const next: Branch = node.next.get(folded) ?? { next: new Map(), word: -1 };
-    node.next.set(folded, next);
-    node = next;
+    const next: Branch = branch.next.get(folded) ?? { next: new Map(), word: -1 };
+    branch.next.set(folded, next);
+    branch = next;
   }
   // Marked twice, it stays the first.
-  if (node.word < 0) node.word = word;
+  if (branch.word < 0) branch.word = word;
 }
 
 function findAll(root: Branch, text: string): Place[] {

@@ -2,6 +2,8 @@ import { type CueLine, linesOf } from './cue-lines.ts';
 import { measureOf, sizeOf, tokensOf } from './cue-tokens.ts';
 import { ENGLISH } from './cue-words.ts';
 
+/** Characters: hours of talk. What stands after them is a document, not a story. */
+const MOST_READ = 100_000;
 /** Of ten words of English, more than one is among the commonest. */
 const ENGLISH_FROM = 0.12;
 
@@ -21,8 +23,9 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
  * @param most lines, 0 or more.
  */
 export function proposeCues(detail: string, most = 4): string[] {
-  const english = isEnglish(detail);
-  const found = paragraphsOf(detail).flatMap((paragraph) => linesFrom(paragraph, english));
+  const text = readable(detail);
+  const english = isEnglish(text);
+  const found = paragraphsOf(text).flatMap((paragraph) => linesFrom(paragraph, english));
   const byWorth = found
     .map((line, place) => ({ ...line, place }))
     .filter(({ best, worth }) => best || worth >= SECOND_FROM)
@@ -33,6 +36,13 @@ export function proposeCues(detail: string, most = 4): string[] {
     if (!chosen.has(text)) chosen.set(text, place);
   }
   return [...chosen].sort((a, b) => a[1] - b[1]).map(([text]) => text);
+}
+
+function readable(detail: string): string {
+  if (detail.length <= MOST_READ) return detail;
+  const start = detail.slice(0, MOST_READ);
+  const end = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'));
+  return end < 0 ? start : start.slice(0, end);
 }
 
 function linesFrom(paragraph: string, english: boolean): CueLine[] {

@@ -54,6 +54,10 @@ describe('redact', () => {
   );
 });
 
+test.each(['a', ' ', '1', '-'])('twenty megabytes of %j are survived', (piece) => {
+  expect(redact(piece.repeat(20_000_000), marked('Acme')).length).toBe(20_000_000);
+});
+
 describe('a story that others may see', () => {
   const WORDS = [
     'Acme',
