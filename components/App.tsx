@@ -8,6 +8,7 @@ import { useAppearance, useSettings } from './live/useSettings.ts';
 import { useSittingFollowsCall } from './live/useSittingFollowsCall.ts';
 import { StorageAlert } from './StorageAlert.tsx';
 import { Covered } from './shared/Covered.tsx';
+import { Mishap } from './shared/Mishap.tsx';
 import { NoticeBar } from './shared/NoticeBar.tsx';
 import type { Notice, Screen, ViewId, ViewProps } from './shared/screen.ts';
 import { Tabs } from './Tabs.tsx';
@@ -128,7 +129,9 @@ export function App({ place }: { place: Place }) {
           style={covered ? BEHIND_COVER : undefined}
         >
           <StorageAlert />
-          <main className="view">{View && <View {...props} />}</main>
+          <main className="view">
+            <Mishap of={screen.view}>{View && <View {...props} />}</Mishap>
+          </main>
           <NoticeBar
             notice={notice}
             onUndo={(undo) => {
