@@ -3,6 +3,7 @@ import { timeAgo } from '../../utils/domain/time-words.ts';
 import { lastEnded } from '../../utils/storage/sittings.ts';
 import { sittingLog } from '../../utils/storage/tellings.ts';
 import { useLive } from '../live/useLive.ts';
+import { useRedaction } from '../live/useRedaction.ts';
 
 /** What was asked and told in the call before: it must not be lost when the call ends. */
 export function LastCall() {
@@ -10,6 +11,7 @@ export function LastCall() {
     const sitting = await lastEnded(db);
     return sitting ? { sitting, ...(await sittingLog(db, sitting.id)) } : null;
   }, []);
+  const { text } = useRedaction();
   if (!last || last.questions.length + last.tellings.length === 0) return null;
   const untold = last.tellings.filter((t) => !last.questions.some((q) => q.id === t.questionId));
   return (
@@ -20,19 +22,19 @@ export function LastCall() {
       <ol className="log">
         {last.questions.map((question) => (
           <li key={question.id}>
-            <b dir="auto">{question.text}</b>
+            <b dir="auto">{text(question.text)}</b>
             <small>
               {last.tellings
                 .filter((t) => t.questionId === question.id)
-                .map(tellingWords)
+                .map((telling) => text(tellingWords(telling)))
                 .join(' · ') || 'No story'}
             </small>
           </li>
         ))}
         {untold.map((telling) => (
           <li key={telling.id}>
-            <b dir="auto">{telling.title}</b>
-            <small>{tellingWords(telling)}</small>
+            <b dir="auto">{text(telling.title)}</b>
+            <small>{text(tellingWords(telling))}</small>
           </li>
         ))}
       </ol>

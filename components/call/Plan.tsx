@@ -1,6 +1,7 @@
 import { counted } from '../../utils/domain/count-words.ts';
 import { timeAgo } from '../../utils/domain/time-words.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
+import { useRedaction } from '../live/useRedaction.ts';
 import { hue } from '../shared/hue.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { LastCall } from './LastCall.tsx';
@@ -105,7 +106,7 @@ function Example(props: {
   const { example } = props;
   const { name } = useCompetencies();
   const told = props.toldAt.get(example.storyId);
-  const { title } = example.row;
+  const title = useRedaction().text(example.row.title);
   return (
     <li className={told === undefined ? '' : 'done'}>
       <input

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { storyTitle } from '../../utils/domain/story/story.ts';
+import { useRedaction } from '../live/useRedaction.ts';
 import { useSettings } from '../live/useSettings.ts';
 import { Clock } from '../shared/Clock.tsx';
 import type { Shown } from './shown.ts';
@@ -17,6 +18,7 @@ export function TellingBar(props: {
 }) {
   const { running } = props.call;
   const { answerSeconds, warnSeconds } = useSettings();
+  const { text } = useRedaction();
   const meter = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLElement>(null);
   const story = props.shown?.story;
@@ -35,11 +37,11 @@ export function TellingBar(props: {
       {running ? (
         <button type="button" className="go" title="Alt+Enter" onClick={props.onTell}>
           <Clock since={running.startedAt} onSecond={paint} /> <b ref={words} role="status" /> Telling{' '}
-          {running.title}, end
+          {text(running.title)}, end
         </button>
       ) : story ? (
         <button type="button" className="go" title="Alt+Enter" onClick={props.onTell}>
-          Tell {storyTitle(story)}
+          Tell {text(storyTitle(story))}
         </button>
       ) : (
         <button type="button" className="go" title="Enter" onClick={props.onKeep}>

@@ -10,12 +10,14 @@ import {
   startTelling,
   undoTelling,
 } from '../../utils/storage/tellings.ts';
+import { useRedaction } from '../live/useRedaction.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import type { ThisCall } from './useThisCall.ts';
 
 /** What the user can do in a call. Each is one write, says what happened, and can be taken back. */
 export function useCallActions(props: ViewProps, { sitting, questions, tellings, running }: ThisCall) {
   const { attempt, notify, tellCall, screen, call } = props;
+  const { text: hidden } = useRedaction();
 
   /** A call in a program of its own is noticed by nobody but the user. */
   const startByHand = () =>
@@ -56,7 +58,10 @@ export function useCallActions(props: ViewProps, { sitting, questions, tellings,
       const now = Date.now();
       await endTelling(running.id, now);
       const took = formatClock((now - running.startedAt) / 1000);
-      notify({ text: `Told: ${inSentence(running.title)}, ${took}.`, undo: () => undoTelling(running.id) });
+      notify({
+        text: `Told: ${inSentence(hidden(running.title))}, ${took}.`,
+        undo: () => undoTelling(running.id),
+      });
     });
 
   /** Ticks an example by hand, or takes the tick back. One that is being told has been told. */
@@ -66,12 +71,12 @@ export function useCallActions(props: ViewProps, { sitting, questions, tellings,
       const told = tellings.filter((t) => t.storyId === storyId);
       for (const telling of told) await undoTelling(telling.id);
       if (told.length)
-        return notify({ text: `Not told: ${inSentence(title)}.`, undo: () => putTellingsBack(told) });
+        return notify({ text: `Not told: ${inSentence(hidden(title))}.`, undo: () => putTellingsBack(told) });
       const here = sitting ?? (await startByHand());
       if (!here) return;
       const now = Date.now();
       const telling = await startTelling({ storyId, sittingId: here.id, questionId: null }, now, now);
-      notify({ text: `Told: ${inSentence(title)}.`, undo: () => undoTelling(telling.id) });
+      notify({ text: `Told: ${inSentence(hidden(title))}.`, undo: () => undoTelling(telling.id) });
     });
 
   return { startByHand, keep, tell, end, tick };

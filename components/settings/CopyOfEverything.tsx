@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import { saveFile } from '../../utils/browser/files.ts';
 import type { Everything } from '../../utils/domain/everything.ts';
 import { timeAgo } from '../../utils/domain/time-words.ts';
-import { database } from '../../utils/storage/database.ts';
-import { lastKeptCopy, readEverything, replaceEverything } from '../../utils/storage/everything.ts';
+import { lastKeptCopy, replaceEverything } from '../../utils/storage/everything.ts';
+import { saveEverything, textOfEverything } from '../live/save-everything.ts';
 import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
@@ -73,14 +72,4 @@ export function CopyOfEverything({ attempt, notify }: Props) {
       )}
     </section>
   );
-}
-
-export async function saveEverything(): Promise<void> {
-  const { filename } = await import('../../utils/transfer/backup.ts');
-  saveFile(filename(Date.now()), await textOfEverything());
-}
-
-async function textOfEverything(): Promise<string> {
-  const { writeBackup } = await import('../../utils/transfer/backup.ts');
-  return writeBackup(await readEverything(await database()), Date.now());
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { allowedOrigins, withdrawSites } from '../../utils/browser/call-permissions.ts';
 import { deleteEverything } from '../../utils/storage/everything.ts';
+import { saveEverything } from '../live/save-everything.ts';
 import { FIRST_SCREEN, type ViewProps } from '../shared/screen.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { saveEverything } from './CopyOfEverything.tsx';
 
 /** Deletes all there is, after saying so. */
 export function DeleteEverything({ attempt, notify, go }: ViewProps) {

@@ -1,14 +1,17 @@
 import type { Settings } from '../../utils/domain/settings.ts';
 import { formatClock } from '../../utils/domain/story/time-to-tell.ts';
 import { changeSettings } from '../../utils/storage/settings.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useSettings } from '../live/useSettings.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { CallDetection } from './CallDetection.tsx';
+import { ConfidentialWords } from './ConfidentialWords.tsx';
 import { CopyOfEverything } from './CopyOfEverything.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
+import { Speaking } from './Speaking.tsx';
 
 const THEMES = [
   { id: 'system', name: 'System' },
@@ -21,13 +24,16 @@ const GRACE = 30;
 
 export function SettingsView(props: ViewProps) {
   const settings = useSettings();
+  const { shown } = useCompetencies();
+  // It leads on from here, so it is no way back.
+  const from = props.screen.from === 'competencies' ? 'call' : props.screen.from;
   const change = (patch: Partial<Settings>) => void props.attempt(() => changeSettings(patch));
   return (
     <>
       <Header
         title="Settings"
         words="Everything stays on this computer"
-        onBack={() => props.go({ view: props.screen.from })}
+        onBack={() => props.go({ view: from })}
         pages={props.pages}
       />
       <div className="scroll settings">
@@ -58,6 +64,21 @@ export function SettingsView(props: ViewProps) {
           words={`${formatClock(settings.answerSeconds)}, warn at ${formatClock(settings.warnSeconds)}`}
           onSlide={(answerSeconds) => change({ answerSeconds, warnSeconds: answerSeconds + GRACE })}
         />
+        <section>
+          <h2>What they look at</h2>
+          <button
+            type="button"
+            className="wide-button"
+            onClick={() => props.go({ view: 'competencies', openCompetency: null })}
+          >
+            Competencies
+          </button>
+          <p className="hint">
+            {shown.length} shown, in your order, with their questions, cues and playbooks
+          </p>
+        </section>
+        <Speaking settings={settings} change={change} />
+        <ConfidentialWords {...props} settings={settings} />
         <CallDetection attempt={props.attempt} />
         <CopyOfEverything {...props} />
         <DeleteEverything {...props} />
