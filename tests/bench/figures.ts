@@ -1,4 +1,6 @@
+import { checkQuality, checkTime } from './figures/checks.ts';
 import { code, workerCode } from './figures/code.ts';
+import { editing } from './figures/editing.ts';
 import { heap } from './figures/heap.ts';
 import { idle, idleFocused, telling } from './figures/idle.ts';
 import { keystroke } from './figures/keystroke.ts';
@@ -19,6 +21,8 @@ export const FIGURES: readonly Figure[] = [
   lookupData,
   ...lookupQuality,
   lookupKeystrokes,
+  ...checkQuality,
+  checkTime,
   workerCode,
   noise,
   readyCall(1000),
@@ -27,6 +31,7 @@ export const FIGURES: readonly Figure[] = [
   code,
   heap,
   keystroke(1000),
+  editing,
   idle,
   idleFocused,
   telling,

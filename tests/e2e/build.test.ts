@@ -71,7 +71,7 @@ describe.each([
   });
 
   test('the worker’s code is in the worker alone: a page that hears the click too would undo what it does', () => {
-    const pages = ['sidepanel.html', 'desk.html', 'practice-call.html'].map(read).join();
+    const pages = ['sidepanel.html', 'desk.html', 'practice-call.html', 'print.html'].map(read).join();
     expect(pages).not.toContain('background');
     expect(read('background.js')).toContain('main()');
   });
