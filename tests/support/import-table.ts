@@ -39,7 +39,7 @@ const ZONES: readonly Zone[] = [
   {
     of: TRANSFER,
     name: 'utils/transfer',
-    may: [DOMAIN, /^valibot$/],
+    may: [DOMAIN, /^(valibot|chardet)$/],
     instead:
       'Take text and return values: saving and choosing files belong to utils/storage and utils/browser.',
   },

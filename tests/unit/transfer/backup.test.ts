@@ -13,7 +13,7 @@ function readOk(text: string) {
 
 describe('round trip', () => {
   test('what was written is what is read, for 250 generated data sets', () => {
-    for (let seed = 1; seed <= 250; seed += 1) {
+    for (let seed = 1; seed <= 1000; seed += 1) {
       const data = generateEverything(generator(seed));
       const read = readBackup(writeBackup(data, NOW));
       expect(read, `seed ${seed}`).toStrictEqual({ ok: true, everything: data, savedAt: NOW, notes: [] });

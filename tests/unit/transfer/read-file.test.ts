@@ -45,6 +45,36 @@ describe('text in any of its forms', () => {
     expect(story?.beats.result.cues).toEqual(['🎉']);
   });
 
+  test.each([
+    ['UTF-16 without its mark', utf16(NOTE, 'little').subarray(2)],
+    ['the other way round', utf16(NOTE, 'big').subarray(2)],
+  ])('%s', (_, bytes) => {
+    expect(readOk('notes.md', bytes).stories[0]?.beats.situation.cues).toEqual(['déjà vu']);
+  });
+
+  // Bytes of "Situation: " and a sentence, as programs of these systems write them.
+  test.each([
+    [
+      'Shift_JIS',
+      '8fe18a5182aa94ad90b682b582dc82b582bd81428360815b838082cd959c8b8c82c992c782ed82ea81418cda8b7182cd91d282c182c482a282dc82b582bd8142',
+      '障害が発生しました。',
+    ],
+    [
+      'GB18030',
+      'cfb5cdb3cda3c1cbc8fdb8f6d0a1cab1a1a3ced2c3c7d5d2b5bdc1cbd4add2f2a3acb2a2c7d2bbd6b8b4c1cbb7fecef1a1a3',
+      '系统停了三个小时。',
+    ],
+    [
+      'windows-1251',
+      'f1e5f0e2e8f120f1f2eeffeb20f2f0e820f7e0f1e02c20eaebe8e5edf2fb20efe8f1e0ebe820ede0ec2c20e820ede8eaf2ee20ede520e7ede0eb20eff0e8f7e8edfb',
+      'сервис стоял три часа',
+    ],
+  ])('%s of a spreadsheet or an old editor', (_, hex, words) => {
+    const bytes = Buffer.concat([Buffer.from('Situation: '), Buffer.from(hex, 'hex')]);
+    const { stories } = readOk('notes.txt', new Uint8Array(bytes));
+    expect(JSON.stringify(stories)).toContain(words);
+  });
+
   test('the old Windows code page', () => {
     const [story] = readOk(
       'notes.txt',
