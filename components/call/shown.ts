@@ -2,7 +2,7 @@ import type { CompetencyId } from '../../utils/domain/competency/competencies.ts
 import { type CompetencySet, countingFor } from '../../utils/domain/competency/set.ts';
 import type { PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { biggestNotTold, type Match, type Ranked, rankStories } from '../../utils/domain/story/rank.ts';
-import type { Reach } from '../../utils/domain/story/scope.ts';
+import type { Reach, StoryReach } from '../../utils/domain/story/scope.ts';
 import { isLive, type Story, storyTitle } from '../../utils/domain/story/story.ts';
 import type { Found, StoryReason } from '../../utils/lookup/lookup.ts';
 
@@ -21,7 +21,7 @@ const PLANNED_FOR_IT = 1;
 export interface ShownRow {
   id: string;
   title: string;
-  reach: Reach;
+  reach: StoryReach;
   /** Why it is here, in words. */
   why: string;
   toldAt: number | null;

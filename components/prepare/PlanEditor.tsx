@@ -6,7 +6,7 @@ import {
   withExampleMoved,
   withoutExample,
 } from '../../utils/domain/interview/plan.ts';
-import { reachBars } from '../../utils/domain/story/scope.ts';
+import { isBelow } from '../../utils/domain/story/scope.ts';
 import { changeInterview } from '../../utils/storage/interviews.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
@@ -39,7 +39,7 @@ export function PlanEditor({ interview, attempt, go }: Props) {
     focus,
     plan.filter((planned) => !isGone(planned)),
   );
-  const least = reachBars(expectedReach(interview.level));
+  const expects = expectedReach(interview.level);
   return (
     <>
       <h2 className="sub">
@@ -76,7 +76,7 @@ export function PlanEditor({ interview, attempt, go }: Props) {
                 <b dir="auto">{row.title}</b>
                 <small>
                   {planned.competency && name(planned.competency)}
-                  {reachBars(row.reach) < least && ' · small for this level'}
+                  {isBelow(row.reach, expects) && ' · small for this level'}
                 </small>
               </button>
               <ScopeBars reach={row.reach} />

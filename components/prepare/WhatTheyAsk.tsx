@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react';
 import type { CompetencyId, QuestionForm } from '../../utils/domain/competency/competencies.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useKnowledge, useQuestions } from '../live/useKnowledge.ts';
 import { hue } from '../shared/hue.ts';
+import { Fold } from '../ui/Fold.tsx';
 
 const FORMS = [
   { id: 'behavioural', name: 'What you did' },
@@ -21,28 +21,17 @@ export function WhatTheyAsk({ focus }: { focus: readonly CompetencyId[] }) {
     <section className="asked" aria-label="What they ask">
       <h2 className="sub">What they ask</h2>
       {focus.map((id) => (
-        <Fold key={id} name={name(id)} on={id}>
+        <Fold key={id} className="inset" style={hue(id)} summary={name(id)}>
           <Asked id={id} />
         </Fold>
       ))}
       <h2 className="sub">When a project runs into trouble</h2>
       {PLAYBOOKS.map(({ id, name }) => (
-        <Fold key={id} name={name}>
+        <Fold key={id} className="inset" style={hue(null)} summary={name}>
           <Steps of={id} />
         </Fold>
       ))}
     </section>
-  );
-}
-
-/** What it holds is made, and read, when it is first opened. */
-function Fold({ name, on, children }: { name: string; on?: CompetencyId; children: ReactNode }) {
-  const [opened, setOpened] = useState(false);
-  return (
-    <details className="inset" style={hue(on)} onToggle={() => setOpened(true)}>
-      <summary>{name}</summary>
-      {opened && children}
-    </details>
   );
 }
 

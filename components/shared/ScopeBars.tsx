@@ -1,7 +1,7 @@
-import { type Reach, reachBars, reachWords } from '../../utils/domain/story/scope.ts';
+import { reachBars, reachWords, type StoryReach } from '../../utils/domain/story/scope.ts';
 
 /** How far a story reached: five bars, and the words for it (to a screen reader always). */
-export function ScopeBars({ reach, words = false }: { reach: Reach; words?: boolean }) {
+export function ScopeBars({ reach, words = false }: { reach: StoryReach; words?: boolean }) {
   const label = reachWords(reach);
   return (
     <span className="scope" title={label}>

@@ -1,4 +1,4 @@
-import { REACHES } from '../../utils/domain/story/scope.ts';
+import { STORY_REACHES } from '../../utils/domain/story/scope.ts';
 import { TextField } from './TextField.tsx';
 import type { StoryDraft } from './useStoryDraft.ts';
 
@@ -10,7 +10,7 @@ export function WhenAndReach({ draft, wide }: { draft: StoryDraft; wide: boolean
       <label className="field">
         Scope
         <select value={draft.text('reach')} onChange={(event) => draft.put('reach', event.target.value)}>
-          {REACHES.map(({ id, words }) => (
+          {STORY_REACHES.map(({ id, words }) => (
             <option key={id} value={id}>
               {words}
             </option>

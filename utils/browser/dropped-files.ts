@@ -1,11 +1,11 @@
 /** Files in a dropped folder that are worth reading; an export of notes holds pictures too. */
 const READABLE = /\.(?:md|markdown|txt|csv|tsv|json)$/i;
-/** Files of one drop: more of them nobody looks over. */
-const MOST_FILES = 2000;
+/** Files of one drop. */
+const MOST_FILES = 5000;
 
 /**
- * The files that were dropped, those in dropped folders too. Call it in the event itself: what was dropped is gone
- * after it.
+ * The files that were dropped, those in dropped folders too; what a program keeps out of sight there is left out. Call
+ * it in the event itself: what was dropped is gone after it. A file that is gone meanwhile fails when it is read.
  */
 export function droppedFiles(data: DataTransfer): Promise<File[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
@@ -18,10 +18,13 @@ async function readAll(entries: readonly FileSystemEntry[]): Promise<File[]> {
   const files: File[] = [];
   const waiting = [...entries];
   for (let entry = waiting.shift(); entry && files.length < MOST_FILES; entry = waiting.shift()) {
-    if (isFile(entry)) {
-      const inFolder = !entries.includes(entry);
-      if (!inFolder || READABLE.test(entry.name)) files.push(await fileOf(entry));
-    } else waiting.push(...(await childrenOf(entry as FileSystemDirectoryEntry)));
+    const { name } = entry;
+    if (isFile(entry)) files.push(await fileOf(entry).catch(unreadable(name)));
+    else {
+      const inside = await readableIn(entry as FileSystemDirectoryEntry).catch(unreadable(name));
+      if (Array.isArray(inside)) waiting.push(...inside);
+      else files.push(inside);
+    }
   }
   return files;
 }
@@ -34,8 +37,13 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
-/** A reader gives a folder in parts; the last one is empty. */
-async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+/** Stands in for what can't be read, so that the others are, and whoever reads it says its name. */
+function unreadable(name: string): (why: unknown) => File {
+  return (why) => Object.assign(new File([], name), { arrayBuffer: () => Promise.reject(why) });
+}
+
+/** Folders, and files worth reading; a reader gives them in parts, the last of which is empty. */
+async function readableIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const children: FileSystemEntry[] = [];
   for (;;) {
@@ -43,6 +51,8 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
       reader.readEntries(resolve, reject),
     );
     if (part.length === 0) return children;
-    children.push(...part);
+    children.push(
+      ...part.filter(({ name, isFile }) => !name.startsWith('.') && (!isFile || READABLE.test(name))),
+    );
   }
 }

@@ -50,9 +50,10 @@ export function database(): Promise<SidestoryDb> {
 
 async function open(): Promise<SidestoryDb> {
   await afterFirstPaint;
-  const [{ Dexie }] = await Promise.all([import('dexie'), loadRowMaker()]);
+  const { Dexie } = await import('dexie');
   const db = declareSchema(
     new Dexie('sidestory', { autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' }),
+    (work) => Dexie.waitFor(work),
   );
   db.on('versionchange', () => {
     // Give way at once, or the other page's upgrade waits for ever; and stay closed.
@@ -78,6 +79,8 @@ export async function write<T>(
   const db = await database();
   if (state.kind === 'newer') throw new StorageError(wordsFor({ name: 'VersionError' }));
   if (state.kind === 'replaced') throw new StorageError(wordsFor({ name: 'DatabaseClosedError' }));
+  // A transaction ends while code is waited for.
+  await loadRowMaker();
   try {
     return await db.transaction('rw', [...new Set<TableName>([...tables, 'meta'])], async (transaction) => {
       const meta = await readMeta(db);

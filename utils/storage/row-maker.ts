@@ -3,8 +3,8 @@ import type { StoryRow } from './schema.ts';
 import type { Told } from './story-told.ts';
 
 /**
- * Rows say how strong a story is, and the code that judges that is 15 kB: it comes with Dexie, after the first paint,
- * and before any transaction, which would end while code is waited for.
+ * Rows say how strong a story is, and the code that judges that is 10 kB: no reading needs it. It comes soon after the
+ * first paint, or with the first write, before its transaction.
  */
 let maker: typeof import('./story-row.ts') | undefined;
 

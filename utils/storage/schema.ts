@@ -3,12 +3,12 @@ import type { CompetencyId } from '../domain/competency/competencies.ts';
 import type { CompetencyChange } from '../domain/competency/set.ts';
 import type { Interview } from '../domain/interview/interview.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Reach } from '../domain/story/scope.ts';
+import type { StoryReach } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { StoryVersion } from '../domain/story/versions.ts';
 import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
 import type { Profile } from '../lookup/profile.ts';
-import { rowOf } from './row-maker.ts';
+import { loadRowMaker, rowOf } from './row-maker.ts';
 import { toldOf } from './story-told.ts';
 
 /** The version of the data this code writes. A test opens a golden example of every version ever released. */
@@ -25,7 +25,7 @@ export interface StoryRow {
   id: string;
   title: string;
   competencies: CompetencyId[];
-  reach: Reach;
+  reach: StoryReach;
   when: string;
   /** Read from `when`; null where it names none. */
   year: number | null;
@@ -104,8 +104,14 @@ export type TableName =
   | 'versions'
   | 'meta';
 
-/** Only what is queried is named here; the rest of a record is not the schema's business. */
-export function declareSchema(db: Dexie): SidestoryDb {
+/**
+ * Only what is queried is named here; the rest of a record is not the schema's business.
+ * @param waitFor keeps an upgrade's transaction open while code is loaded.
+ */
+export function declareSchema(
+  db: Dexie,
+  waitFor: <T>(work: Promise<T>) => Promise<T> = (work) => work,
+): SidestoryDb {
   db.version(1).stores({
     stories: 'id, seq',
     rows: 'id, [shelf+order], *offered',
@@ -122,6 +128,7 @@ export function declareSchema(db: Dexie): SidestoryDb {
   db.version(3)
     .stores({ competencies: 'id', versions: 'id, [storyId+at]' })
     .upgrade(async (transaction) => {
+      await waitFor(loadRowMaker());
       const told = toldOf(await transaction.table<Telling>('tellings').toArray());
       const stories = await transaction.table<StoredStory>('stories').toArray();
       await transaction.table('rows').bulkPut(stories.map((story) => rowOf(story, told(story.id))));

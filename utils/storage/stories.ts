@@ -58,6 +58,11 @@ export function addStories(stories: readonly Story[]): Promise<string[]> {
   return write(['stories', 'rows', 'tellings'], (db, revision) => addNew(db, revision, stories));
 }
 
+/** A copy is the user's own, also of a sample. */
+function copyOf(story: Story): Story {
+  return { ...story, id: crypto.randomUUID(), sample: false };
+}
+
 /** The same inside a transaction under way. */
 export async function addNew(
   db: SidestoryDb,
@@ -66,7 +71,7 @@ export async function addNew(
 ): Promise<string[]> {
   const ids = stories.map((story) => story.id);
   const here = new Set(await db.stories.where('id').anyOf(ids).primaryKeys());
-  const added = stories.map((story) => (here.has(story.id) ? { ...story, id: crypto.randomUUID() } : story));
+  const added = stories.map((story) => (here.has(story.id) ? copyOf(story) : story));
   await db.stories.bulkPut(added.map((story) => ({ ...story, seq: revision })));
   await putRows(db, added);
   return added.map((story) => story.id);
@@ -107,6 +112,15 @@ export const archiveStory = (id: string) => changeStory(id, { archivedAt: Date.n
 export const unarchiveStory = (id: string) => changeStory(id, { archivedAt: null });
 export const deleteStory = (id: string) => changeStory(id, { deletedAt: Date.now() });
 export const undeleteStory = (id: string) => changeStory(id, { deletedAt: null });
+
+/** How many stories that came with the product are here. Their ids begin alike, so that no other row is read. */
+export function countSamples(db: SidestoryDb): Promise<number> {
+  return db.rows
+    .where('id')
+    .startsWith('sample-')
+    .filter((row) => row.sample)
+    .count();
+}
 
 /** Removes the stories that came with the product, and nothing of the user's. */
 export function removeSamples(): Promise<void> {

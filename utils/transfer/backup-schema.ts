@@ -6,7 +6,7 @@ import type { Everything } from '../domain/everything.ts';
 import type { Interview } from '../domain/interview/interview.ts';
 import { LEVELS } from '../domain/interview/level.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
-import { REACHES, type Scope } from '../domain/story/scope.ts';
+import { type Scope, STORY_REACHES } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { StoryVersion } from '../domain/story/versions.ts';
 import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
@@ -36,7 +36,7 @@ const beat = fields({ cues: list(text), detail: text });
 const optionalCount = v.optional(v.nullable(count));
 const scope = v.pipe(
   fields({
-    reach: oneOf(REACHES.map((reach) => reach.id)),
+    reach: oneOf(STORY_REACHES.map((reach) => reach.id)),
     people: optionalCount,
     teams: optionalCount,
     months: optionalCount,

@@ -1,5 +1,5 @@
 import { readField } from '../domain/story/fields.ts';
-import { reachWords } from '../domain/story/scope.ts';
+import { reachWords, UNSAID } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
 import { writeCells } from './csv-cells.ts';
 import {
@@ -33,7 +33,7 @@ export function writeCsv(stories: readonly Story[], known: KnownWords = BUILT_IN
 }
 
 function cellOf(story: Story, id: WrittenId, names: ReadonlyMap<string, string>): string {
-  if (id === 'reach') return reachWords(story.scope.reach);
+  if (id === 'reach') return story.scope.reach === UNSAID.id ? '' : reachWords(story.scope.reach);
   if (id === 'competencies') return story.competencies.map((each) => names.get(each) ?? each).join(', ');
   if (id === 'notes') return story.notes ?? '';
   return readField(story, id);

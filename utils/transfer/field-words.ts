@@ -1,5 +1,5 @@
 import { COMPETENCIES, type CompetencyId } from '../domain/competency/competencies.ts';
-import { REACHES, type Reach, type Scope } from '../domain/story/scope.ts';
+import { type Scope, STORY_REACHES, type StoryReach } from '../domain/story/scope.ts';
 
 /** What else people call a competency, in lower case. Its own name and id always count. */
 const ALSO_CALLED = {
@@ -83,12 +83,13 @@ export function piecesOf(text: string): string[] {
 }
 
 const REACH_WORDS = {
+  unsaid: ['not said'],
   task: ['own task', 'my task', 'individual'],
   team: ['my team', 'own team', 'one team', 'single team'],
   teams: ['several teams', 'multiple teams', 'many teams', 'cross-team', 'cross team'],
   org: ['organisation', 'organization', 'org-wide', 'department', 'division'],
   company: ['company-wide', 'companywide', 'whole company', 'business'],
-} as const satisfies Record<Reach, readonly string[]>;
+} as const satisfies Record<StoryReach, readonly string[]>;
 
 const COUNT = /^(\d{1,3}(?:[, ]\d{3}){1,3}|\d{1,12})(k|m)?\+? (people|person|teams?|months?|users?)$/i;
 const MONEY = /^[$€£¥]\s?\d[\d.,]*\s?(?:k|m|bn?|million|billion|thousand)?\b[^,;]{0,30}$/i;
@@ -109,9 +110,12 @@ export function scopeIn(text: string): { scope: Partial<Scope>; others: string[]
   return { scope, others };
 }
 
-function reachOf(piece: string): Reach | undefined {
+function reachOf(piece: string): StoryReach | undefined {
   const words = piece.toLowerCase().replace(/[.*_]+$/, '');
-  return REACHES.find(({ id }) => id === words || REACH_WORDS[id].some((name) => name === words))?.id;
+  return STORY_REACHES.find(
+    ({ id, words: name }) =>
+      id === words || name.toLowerCase() === words || REACH_WORDS[id].some((other) => other === words),
+  )?.id;
 }
 
 function unitOf(word: string): 'people' | 'teams' | 'months' | 'users' {

@@ -1,3 +1,4 @@
+import { UNSAID } from '../domain/story/scope.ts';
 import { BEATS, beatText, type Story } from '../domain/story/story.ts';
 import type { FoundStory } from './found.ts';
 import { addCompetencies, addNotes, addTags } from './story-from-block.ts';
@@ -69,7 +70,7 @@ function addRow(story: Story, row: Story): void {
   story.scope = {
     ...counts,
     ...story.scope,
-    reach: story.scope.reach === 'team' ? reach : story.scope.reach,
+    reach: story.scope.reach === UNSAID.id ? reach : story.scope.reach,
   };
   const known = new Set((story.notes ?? '').split('\n'));
   for (const line of (row.notes ?? '').split('\n')) if (!known.has(line)) addNotes(story, line);

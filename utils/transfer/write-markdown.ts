@@ -1,4 +1,4 @@
-import { reachWords, type Scope } from '../domain/story/scope.ts';
+import { reachWords, type Scope, UNSAID } from '../domain/story/scope.ts';
 import { BEATS, type Beat, type Story } from '../domain/story/story.ts';
 import { fileNames } from './file-names.ts';
 import { escapeEntry, escapeLine, escapeText } from './markdown-escape.ts';
@@ -76,7 +76,7 @@ function factLines(story: Story, { names }: Named): string {
   return kept.map(([fact, value]) => `- **${FACTS[fact]}:** ${value}`.trimEnd()).join('\n');
 }
 
-const TEXTS: ReadonlySet<Fact> = new Set(['role', 'employer', 'when']);
+const TEXTS: ReadonlySet<Fact> = new Set(['role', 'employer', 'when', 'scope']);
 
 function listOf(entries: readonly string[]): string | undefined {
   return entries.length > 0 ? entries.map(escapeEntry).join(', ') : undefined;
@@ -84,7 +84,8 @@ function listOf(entries: readonly string[]): string | undefined {
 
 function scopeWords({ reach, people, teams, months, users }: Scope): string {
   return [
-    reachWords(reach),
+    // Beside a number of teams it has to be said, or it would be read from that.
+    reach !== UNSAID.id || teams !== undefined ? reachWords(reach) : '',
     count(people, 'person', 'people'),
     count(teams, 'team'),
     count(months, 'month'),

@@ -174,7 +174,7 @@ test('a copy of everything is of one moment, also while another page writes', as
   const { stories, interviews } = await read();
   await replacing;
   expect([
-    ['The night the queue stood still', ''],
+    ['Told anew', ''],
     ['From the file', 'From the file'],
   ]).toContainEqual([stories[0]?.title, interviews[0]?.company]);
 });

@@ -83,7 +83,16 @@ const OTHERS = [
     'lastEnded',
     'sittingLog',
   ],
-  ...['putRows', 'addNew', 'countOffered', 'textOf', 'versionsOf', 'listVersions', 'keepVersion'],
+  ...[
+    'putRows',
+    'addNew',
+    'countOffered',
+    'countSamples',
+    'textOf',
+    'versionsOf',
+    'listVersions',
+    'keepVersion',
+  ],
   ...['currentCompetencies', 'onCompetencies', 'tellingsByCompany'],
   ...['readSettings', 'readEverything', 'withoutSeq', 'lastKeptCopy', 'pinStory'],
 ];

@@ -64,7 +64,7 @@ describe('a wrong value is named with its place', () => {
       (f) => {
         f.stories[2].scope.reach = 'galaxy';
       },
-      'Story 3, "scope.reach": expected one of task, team, teams, org, company.',
+      'Story 3, "scope.reach": expected one of unsaid, task, team, teams, org, company.',
     ],
     [
       (f) => {

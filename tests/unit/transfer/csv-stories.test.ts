@@ -146,7 +146,7 @@ A,b,"Several teams, EMEA","1,200",2 years,40k,$3M a year,Lead,2023,"Ownership, B
     const { tags, scope, notes, beats } = only('Title,Action,Tags,People,Result,Score\nA,b,-,n/a,—,N/A\n');
     expect({ tags, scope, notes, result: beats.result }).toEqual({
       tags: [],
-      scope: { reach: 'team' },
+      scope: { reach: 'unsaid' },
       notes: undefined,
       result: beat([]),
     });

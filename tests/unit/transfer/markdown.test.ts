@@ -137,7 +137,7 @@ test('it reads as a document', () => {
   const text = writeMarkdown([alarm]);
   expect(text.split('\n').filter((line) => !line.startsWith('<!--'))).toEqual([
     ...['', '# The alarm at 3 a.m.', '', '', '> Cut false alarms by 80 % in one month.', ''],
-    ...['- **Role:** Tech lead', `- **Scope:** ${text.match(/Scope:\*\* (.*)/)?.[1]}`],
+    ...['- **Role:** Tech lead'],
     ...['- **Competencies:** Ownership, Bias for action', '- **Tags:** pager', ''],
     ...['## Situation', '', '- 30 alarms a night', '- nobody slept', '', 'We had a pager.', ''],
     ...['- It rang', '- and rang', '', '## Action', '', '- Counted them', '', '## Result', ''],

@@ -47,7 +47,7 @@ describe('fields', () => {
 
   test('a count with thousands, and what is no count', () => {
     expect(only('Scope: 1,200 users; 40k people\nTask: x').scope).toEqual({
-      reach: 'team',
+      reach: 'unsaid',
       users: 1200,
       people: 40000,
     });

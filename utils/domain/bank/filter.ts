@@ -1,12 +1,12 @@
 import type { CompetencyId } from '../competency/competencies.ts';
-import type { Reach } from '../story/scope.ts';
+import type { StoryReach } from '../story/scope.ts';
 import { overTold, type ToldFacts } from './over-told.ts';
 
 /** A row of the list of stories: what filters and sorts look at. Times are milliseconds since 1970. */
 export interface FilterRow extends ToldFacts {
   title: string;
   competencies: readonly CompetencyId[];
-  reach: Reach;
+  reach: StoryReach;
   when: string;
   /** As `yearOf` reads it from `when`. */
   year: number | null;
@@ -48,7 +48,7 @@ export interface StoryFilter {
   /** An id of `STRENGTHS`, or the words of what is missing first. */
   strength: string;
   told: ToldId;
-  reach: Reach | null;
+  reach: StoryReach | null;
   /** These stories and no others: what a statement on the bank speaks of. */
   ids: readonly string[] | null;
 }

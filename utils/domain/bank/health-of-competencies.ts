@@ -1,6 +1,6 @@
 import type { CompetencyId } from '../competency/competencies.ts';
 import type { Competency, CompetencySet } from '../competency/set.ts';
-import { type Reach, reachBars } from '../story/scope.ts';
+import { isBelow, type Reach } from '../story/scope.ts';
 import {
   good,
   type HealthStory,
@@ -57,8 +57,7 @@ export const RULES_OF_COMPETENCIES: readonly Rule[] = [
   },
   ({ stories, set, expects }) => {
     const small = coverage(stories, set).filter(
-      (one) =>
-        one.stories.length > 0 && one.stories.every(({ reach }) => reachBars(reach) < reachBars(expects)),
+      (one) => one.stories.length > 0 && one.stories.every(({ reach }) => isBelow(reach, expects)),
     );
     if (small.length === 0) return [];
     const words = `${namesOf(small)}: no story reaches ${REACHED[expects]}`;

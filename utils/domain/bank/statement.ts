@@ -1,6 +1,6 @@
 import type { CompetencyId } from '../competency/competencies.ts';
 import type { CompetencySet } from '../competency/set.ts';
-import type { Reach } from '../story/scope.ts';
+import type { Reach, StoryReach } from '../story/scope.ts';
 import type { StoryFilter } from './filter.ts';
 import type { Duplicate } from './likeness.ts';
 import type { ToldFacts } from './over-told.ts';
@@ -9,7 +9,7 @@ import type { ToldFacts } from './over-told.ts';
 export interface HealthStory extends ToldFacts {
   title: string;
   competencies: readonly CompetencyId[];
-  reach: Reach;
+  reach: StoryReach;
   employer: string;
   /** As `yearOf` reads it. */
   year: number | null;

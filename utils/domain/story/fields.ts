@@ -1,4 +1,4 @@
-import { REACHES, type Reach } from './scope.ts';
+import { STORY_REACHES, type StoryReach } from './scope.ts';
 import { BEATS, type BeatId, type Story } from './story.ts';
 
 /**
@@ -59,7 +59,7 @@ export function writeField(story: Story, field: FieldId, text: string): Partial<
   if (field === 'pinned') return { pinned: text === 'yes' };
   if (field === 'competencies') return { competencies: unique(text.split(' ')) };
   if (field === 'tags') return { tags: unique(text.split(',')) };
-  if (field === 'reach') return { scope: { ...story.scope, reach: text as Reach } };
+  if (field === 'reach') return { scope: { ...story.scope, reach: text as StoryReach } };
   if (field === 'money' || COUNTS.includes(field)) {
     const { [field as CountId | 'money']: _, ...scope } = story.scope;
     if (!text.trim()) return { scope };
@@ -93,7 +93,7 @@ export function writeFields<S extends Story>(story: S, texts: Iterable<readonly 
 /** Why a text can't be saved in a field, as a sentence; null when it can. */
 export function fieldProblem(field: FieldId, text: string): string | null {
   if (COUNTS.includes(field) && text.trim() && readCount(text) === null) return 'A whole number, such as 14';
-  if (field === 'reach' && !REACHES.some((r) => r.id === text)) return 'Choose how far it reached';
+  if (field === 'reach' && !STORY_REACHES.some((r) => r.id === text)) return 'Choose how far it reached';
   return null;
 }
 

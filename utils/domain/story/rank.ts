@@ -1,4 +1,4 @@
-import { type Reach, reachBars } from './scope.ts';
+import { isBelow, type Reach, reachBars, type StoryReach } from './scope.ts';
 
 /** What the look-up found, before the facts of this call are weighed in. */
 export interface Match {
@@ -9,7 +9,7 @@ export interface Match {
 
 /** What is known of a story beside its words. Times are milliseconds since 1970. */
 export interface StoryFacts {
-  reach: Reach;
+  reach: StoryReach;
   pinned: boolean;
   /** When it was told in this call; null when it was not. */
   toldAt: number | null;
@@ -37,8 +37,8 @@ export function rankStories<M extends Match>(
   const weighed = matches.flatMap((match) => {
     const facts = factsOf(match.id);
     if (!facts) return [];
-    const below = expects !== null && reachBars(facts.reach) < reachBars(expects);
-    const steps = reachBars(facts.reach) - (below ? 2 : 1);
+    const below = expects !== null && isBelow(facts.reach, expects);
+    const steps = Math.max(0, reachBars(facts.reach) - 1) - (below ? 1 : 0);
     const weight = match.score * (1 + PER_STEP_OF_SCOPE * steps + (facts.pinned ? PINNED : 0));
     const moved = [...(facts.pinned ? ['pinned'] : []), ...(below ? ['small for this role'] : [])];
     return [{ match: { ...match, moved }, weight, told: facts.toldAt !== null }];

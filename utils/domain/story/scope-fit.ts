@@ -1,5 +1,5 @@
 import { expectedReach, type LevelId, levelName } from '../interview/level.ts';
-import { type Reach, reachBars, type Scope } from './scope.ts';
+import { isBelow, type Reach, type Scope, type StoryReach } from './scope.ts';
 
 /** What a level expects, as the end of a sentence. */
 const EXPECTED = {
@@ -12,12 +12,13 @@ const EXPECTED = {
 
 /** How far a story reached, where no count says it better. */
 const REACHED = {
+  unsaid: 'scope not said',
   task: 'own task',
   team: 'one team',
   teams: 'several teams',
   org: 'the organisation',
   company: 'the company',
-} as const satisfies Record<Reach, string>;
+} as const satisfies Record<StoryReach, string>;
 
 /** The counts, with the noun for one and for several. */
 const COUNTS = [
@@ -41,7 +42,7 @@ export function reachFit(scope: Scope, expects: Reach): { fits: boolean; words: 
 
 /** 'Small for Staff: one team; they expect several teams'. The reach decides: counts beside it are examples of it. */
 function fitOf(scope: Scope, expects: Reach, name: string | null): { fits: boolean; words: string } {
-  const fits = reachBars(scope.reach) >= reachBars(expects);
+  const fits = !isBelow(scope.reach, expects);
   const who = name ? ` ${name}` : ' this role';
   const reached = reachedWords(scope);
   return {

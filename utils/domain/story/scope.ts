@@ -12,9 +12,17 @@ export const REACHES = [
 
 export type Reach = (typeof REACHES)[number]['id'];
 
+/** Nobody has said yet how far a story reached: nothing is claimed for it. */
+export const UNSAID = { id: 'unsaid', bars: 0, words: 'Scope not said' } as const;
+
+export type StoryReach = Reach | typeof UNSAID.id;
+
+/** What a story's reach can be, in the order of a list. */
+export const STORY_REACHES = [UNSAID, ...REACHES] as const;
+
 /** Scope as data. Counts are whole numbers from 0; `money` is free text, since currencies and periods differ. */
 export interface Scope {
-  reach: Reach;
+  reach: StoryReach;
   people?: number;
   teams?: number;
   months?: number;
@@ -22,11 +30,16 @@ export interface Scope {
   money?: string;
 }
 
-/** 1 (own task) to 5 (company). */
-export function reachBars(reach: Reach): 1 | 2 | 3 | 4 | 5 {
-  return REACHES.find((r) => r.id === reach)!.bars;
+/** 1 (own task) to 5 (company); 0 when nobody said. */
+export function reachBars(reach: StoryReach): 0 | 1 | 2 | 3 | 4 | 5 {
+  return STORY_REACHES.find((r) => r.id === reach)!.bars;
 }
 
-export function reachWords(reach: Reach): string {
-  return REACHES.find((r) => r.id === reach)!.words;
+export function reachWords(reach: StoryReach): string {
+  return STORY_REACHES.find((r) => r.id === reach)!.words;
+}
+
+/** Whether a story reached less far than a role expects; one whose reach nobody said is not judged. */
+export function isBelow(reach: StoryReach, expects: Reach): boolean {
+  return reach !== UNSAID.id && reachBars(reach) < reachBars(expects);
 }

@@ -84,7 +84,7 @@ export function emptyStory(id: string, now: number): Story {
       result: { cues: [], detail: '' },
       learning: { cues: [], detail: '' },
     },
-    scope: { reach: 'team' },
+    scope: { reach: 'unsaid' },
     role: '',
     employer: '',
     when: '',

@@ -18,14 +18,19 @@ export function dismissedFindings(story: CheckedStory, options: StrengthOptions 
   return findAll(readTold(story, options), dismissed).filter(({ id }) => dismissed.has(id));
 }
 
-/** No finding keeps it from being strong; hints do not. */
+/** No finding keeps it from being strong; hints do not, and what was dismissed still does. */
 export function isStrong(story: CheckedStory, options: StrengthOptions = {}): boolean {
-  return !strength(story, options).some(({ weakens }) => weakens);
+  return strengthWords(story, options) === STRONG;
 }
 
-/** 'strong', or the short words of the first finding that keeps it from being so. */
+const STRONG = 'strong';
+
+/** 'strong', or the short words of the first finding that keeps it from being so; of a dismissed one only that. */
 export function strengthWords(story: CheckedStory, options: StrengthOptions = {}): string {
-  return strength(story, options).find(({ weakens }) => weakens)?.short ?? 'strong';
+  const dismissed = dismissedOf(story);
+  const weak = findAll(readTold(story, options), dismissed).filter(({ weakens }) => weakens);
+  const toMend = weak.find(({ id }) => !dismissed.has(id));
+  return toMend?.short ?? (weak.length > 0 ? 'left as it is' : STRONG);
 }
 
 /** What is good already, for the ticks beside the findings; a dismissed finding is no tick. */

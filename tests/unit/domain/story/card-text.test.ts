@@ -34,7 +34,7 @@ test('a card as plain text: its cues, and the long form only where there are non
 });
 
 test('a story with nothing in it is still a card', () => {
-  expect(cardText(emptyStory('s', 0))).toBe('Untitled story\nTeam');
+  expect(cardText(emptyStory('s', 0))).toBe('Untitled story\nScope not said');
 });
 
 test('notes and answers stay at home', () => {

@@ -12,7 +12,8 @@ import {
 const filler = (words: number) => Array.from({ length: words }, () => 'then').join(' ');
 
 function storyWith(details: Partial<Record<BeatId, string>> = {}, known: Partial<Story> = {}): Story {
-  const story = { ...emptyStory('s', 0), hook: 'Shipped 9 days early.', ...known };
+  const begun = { ...emptyStory('s', 0), hook: 'Shipped 9 days early.', scope: { reach: 'team' as const } };
+  const story: Story = { ...begun, ...known };
   const whole: Record<BeatId, string> = {
     situation: 'The launch was blocked.',
     task: 'I owned it.',
@@ -118,6 +119,18 @@ describe('what was dismissed', () => {
     expect(strength(weak).map(({ id }) => id)).toEqual(['no-learning']);
     expect(dismissedFindings(weak).map(({ id }) => id)).toEqual(['no-number']);
     expect(checksPassed(weak).map(({ id }) => id)).not.toContain('no-number');
+  });
+
+  it('does not make a story strong: it is as the user left it', () => {
+    const left = storyWith({ result: 'Fine.' }, { dismissed: ['no-number'] });
+    expect([strengthWords(left), isStrong(left)]).toEqual(['left as it is', false]);
+  });
+
+  it('a story of which nobody said how far it reached is not strong yet, and nothing is claimed for it', () => {
+    const unsaid = storyWith({}, { scope: { reach: 'unsaid' } });
+    expect(strengthWords(unsaid)).toBe('no scope');
+    expect(checksPassed(unsaid, { level: 'staff' }).map(({ id }) => id)).not.toContain('below-level');
+    expect(strength(unsaid, { level: 'staff' }).map(({ id }) => id)).toEqual(['no-scope']);
   });
 
   it('does not hide the parts behind "not finished"', () => {

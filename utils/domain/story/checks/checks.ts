@@ -61,6 +61,13 @@ export const CHECKS = [
     weakens: true,
   },
   {
+    id: 'no-scope',
+    short: 'no scope',
+    advice: 'No scope yet: how far did it reach, your own task, the team, more?',
+    language: 'any',
+    weakens: true,
+  },
+  {
     id: 'we-not-i',
     short: 'says we, not I',
     advice: 'The action says "we": what did you do yourself?',

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { findHookWithoutResult, findLongHook, findNoHook } from './hook.ts';
 import { findLongSetUp, findTooLong, findTooShort } from './length.ts';
 import { findGaps, findMissing, findNoNumber, findNotFinished } from './parts.ts';
-import { findBelowLevel } from './scope.ts';
+import { findBelowLevel, findNoScope } from './scope.ts';
 import { MOST_PLACES } from './sentences.ts';
 import type { Place, Told } from './told.ts';
 import { findVague } from './vague.ts';
@@ -20,6 +20,7 @@ const FIND: Record<CheckId, (told: Told) => Found | null> = {
   'no-result': findMissing('result'),
   'no-number': findNoNumber,
   'no-learning': findMissing('learning'),
+  'no-scope': findNoScope,
   'we-not-i': findWeNotI,
   'long-set-up': findLongSetUp,
   'too-long': findTooLong,
