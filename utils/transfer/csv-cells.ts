@@ -86,7 +86,7 @@ function parse(text: string, delimiter: Delimiter, most: number): { rows: string
       const close = closingQuote(text, at + 1, delimiter);
       row.push(text.slice(at + 1, close < 0 ? undefined : close).replaceAll('""', '"'));
       if (close < 0) return { rows: [...rows, row], open: at };
-      end = afterBlanks(text, close + 1);
+      end = afterBlanks(text, close + 1, delimiter);
     } else row.push(text.slice(at, end));
     at = end + 1;
     const isOver = end >= text.length;
@@ -117,15 +117,15 @@ function closingQuote(text: string, from: number, delimiter: Delimiter): number 
       at += 2;
       continue;
     }
-    const after = text[afterBlanks(text, at + 1)];
+    const after = text[afterBlanks(text, at + 1, delimiter)];
     if (after === undefined || after === delimiter || after === '\n') return at;
     at += 1;
   }
   return -1;
 }
 
-function afterBlanks(text: string, from: number): number {
+function afterBlanks(text: string, from: number, delimiter: Delimiter): number {
   let at = from;
-  while (text[at] === ' ') at += 1;
+  while (text[at] === ' ' || (text[at] === '\t' && delimiter !== '\t')) at += 1;
   return at;
 }

@@ -6,19 +6,22 @@ import { generator } from '../../support/generate.ts';
 const PIECES = ['a', '"', '""', ',', ';', '\t', '\n', ' ', "'", '=1', 'é', '🙂', '', '","', '"\n"', 'b"c'];
 
 test('reads any text as a second reader of the same format does', () => {
+  let compared = 0;
   for (let seed = 1; seed <= 4000; seed += 1) {
     const { list, pick } = generator(seed);
     const text = list(14, () => pick(PIECES)).join('');
     const delimiter = pick<Delimiter>([',', ';', '\t']);
     const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
-    // A quote that is never closed is repaired here, and nowhere else.
-    if (errors.some(({ code }) => code === 'MissingQuotes')) continue;
+    // Of quotes that close nothing, or nowhere, each reader makes its own.
+    if (errors.some(({ type }) => type === 'Quotes')) continue;
+    compared += 1;
     const bare = (rows: string[][]) =>
       rows.map((row) => row.map((cell) => cell.replace(/^'+/, ''))).filter((row) => row.join('') !== '');
     expect(bare(readCells(text, delimiter, 100)), `seed ${seed}: ${JSON.stringify(text)}`).toEqual(
       bare(data),
     );
   }
+  expect(compared).toBeGreaterThan(1000);
 });
 
 test('what is written, a second reader reads cell by cell', () => {
