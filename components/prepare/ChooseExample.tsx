@@ -3,6 +3,7 @@ import { countingFor } from '../../utils/domain/competency/set.ts';
 import type { PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { reachBars } from '../../utils/domain/story/scope.ts';
 import type { StoryRow } from '../../utils/storage/schema.ts';
+import { offeredFor } from '../../utils/storage/stories.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 import { hue } from '../shared/hue.ts';
@@ -22,7 +23,7 @@ export function ChooseExample(props: {
   const choices = useLive(
     async (db) => {
       const rows = competency
-        ? db.rows.where('offered').anyOf(counting).distinct()
+        ? offeredFor(db, counting)
         : db.rows.where('[shelf+order]').between(['live', -Infinity], ['live', Infinity]);
       const all = await rows.toArray();
       return all.sort((a, b) => reachBars(b.reach) - reachBars(a.reach)).slice(0, MOST_CHOICES);

@@ -1,6 +1,8 @@
 import { FOLLOW_UPS } from '../../utils/domain/story/follow-ups.ts';
 import type { Story } from '../../utils/domain/story/story.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { useKnowledge } from '../live/useKnowledge.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { TextField } from './TextField.tsx';
 import type { StoryDraft } from './useStoryDraft.ts';
 
@@ -9,7 +11,10 @@ type Props = { draft: StoryDraft; story: Story };
 /** A short line for each thing that a strong answer shows, for the competencies of the story. */
 export function CueFields({ draft, story }: Props) {
   const knowledge = useKnowledge();
-  const cues = knowledge ? story.competencies.flatMap((id) => knowledge.BANK[id].cues) : [];
+  const set = useCompetencies();
+  const all = knowledge ? story.competencies.flatMap((id) => knowledge.knowledgeOf(id, set).cues) : [];
+  // An own competency may show those of the built-in one that it is like.
+  const cues = [...new Map(all.map((cue) => [cue.id, cue])).values()];
   if (!cues.length) return null;
   return (
     <Answers
@@ -37,13 +42,16 @@ function Answers(props: Props & { name: string; lines: { id: string; name: strin
   const { draft, story, lines } = props;
   const answered = lines.filter(({ id }) => story.answers[id]);
   return (
-    <details>
-      <summary>
-        {props.name}{' '}
-        <small>
-          {answered.length} of {lines.length}
-        </small>
-      </summary>
+    <Fold
+      summary={
+        <>
+          {props.name}{' '}
+          <small>
+            {answered.length} of {lines.length}
+          </small>
+        </>
+      }
+    >
       {lines.map(({ id, ...line }) => (
         <TextField
           key={id}
@@ -54,6 +62,6 @@ function Answers(props: Props & { name: string; lines: { id: string; name: strin
           {...line}
         />
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
-import {
-  COMPETENCIES,
-  type CompetencyId,
-  competencyName,
-} from '../../utils/domain/competency/competencies.ts';
+import { memo, useMemo } from 'react';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { useBank } from '../live/useBank.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { hue } from '../shared/hue.ts';
-import type { StoryDraft } from './useStoryDraft.ts';
+import { useSettled } from '../ui/useSettled.ts';
+import { PAUSE, type StoryDraft } from './useStoryDraft.ts';
 
 const MOST_PROPOSED = 2;
 
@@ -14,12 +12,19 @@ const MOST_PROPOSED = 2;
  * The competencies of a story, the first is the main one; a click takes one away, the list adds one. What the words
  * of the story speak for is proposed.
  */
-export function CompetencyTokens({ draft, chosen }: { draft: StoryDraft; chosen: readonly CompetencyId[] }) {
-  const put = (competencies: readonly string[]) => draft.put('competencies', competencies.join(' '));
-  const bank = useBank();
-  const { stored } = draft;
+export const CompetencyTokens = memo(function CompetencyTokens(props: {
+  put: StoryDraft['put'];
+  stored: StoryDraft['stored'];
+  chosen: readonly CompetencyId[];
+}) {
+  const { chosen } = props;
+  const put = (competencies: readonly string[]) => props.put('competencies', competencies.join(' '));
+  // Asked once the writing stops, and not with every key.
+  const bank = useSettled(useBank(), PAUSE);
+  const stored = useSettled(props.stored, PAUSE);
+  const { shown, name } = useCompetencies();
   const suggested = useMemo(() => (stored && bank ? bank.lookup.suggest(stored) : []), [stored, bank]);
-  const others = COMPETENCIES.filter((c) => !chosen.includes(c.id));
+  const others = shown.filter((c) => !chosen.includes(c.id));
   const proposed = suggested.filter((id) => !chosen.includes(id)).slice(0, MOST_PROPOSED);
   return (
     <fieldset className="field plain">
@@ -31,10 +36,10 @@ export function CompetencyTokens({ draft, chosen }: { draft: StoryDraft; chosen:
             type="button"
             className="chip on"
             style={hue(id)}
-            aria-label={`${competencyName(id)}, take away`}
+            aria-label={`${name(id)}, take away`}
             onClick={() => put(chosen.filter((other) => other !== id))}
           >
-            {competencyName(id)} <span aria-hidden="true">×</span>
+            {name(id)} <span aria-hidden="true">×</span>
           </button>
         ))}
         {proposed.map((id) => (
@@ -43,11 +48,11 @@ export function CompetencyTokens({ draft, chosen }: { draft: StoryDraft; chosen:
             type="button"
             className="chip proposed"
             style={hue(id)}
-            aria-label={`${competencyName(id)}, proposed: add`}
+            aria-label={`${name(id)}, proposed: add`}
             title="Your words speak for it"
             onClick={() => put([...chosen, id])}
           >
-            <span aria-hidden="true">+</span> {competencyName(id)}
+            <span aria-hidden="true">+</span> {name(id)}
           </button>
         ))}
         <select
@@ -66,4 +71,4 @@ export function CompetencyTokens({ draft, chosen }: { draft: StoryDraft; chosen:
       </div>
     </fieldset>
   );
-}
+});

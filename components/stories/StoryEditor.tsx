@@ -1,4 +1,7 @@
-import { storyTitle } from '../../utils/domain/story/story.ts';
+import { useState } from 'react';
+import { type Story, storyTitle } from '../../utils/domain/story/story.ts';
+import { versionsOf } from '../../utils/storage/versions.ts';
+import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -11,13 +14,16 @@ import { SizeAndPlace, WhenAndReach } from './SizeFields.tsx';
 import { StorySide } from './StorySide.tsx';
 import { storyMenu } from './story-menu.ts';
 import { TextField } from './TextField.tsx';
-import { type SaveState, useStoryDraft } from './useStoryDraft.ts';
+import { type SaveState, type StoryDraft, useStoryDraft } from './useStoryDraft.ts';
+import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** One story, in every field. On the desk its card and what would make it stronger stand beside it. */
 export function StoryEditor(props: ViewProps & { id: string }) {
   const { id, go, wide } = props;
   const draft = useStoryDraft(id);
   const { story } = draft;
+  const versions = useLive((db) => versionsOf(db, id).count(), [id]);
+  const [showing, setShowing] = useState(false);
   const close = () => go({ openStory: null });
   if (story === undefined) return null;
   if (story === null)
@@ -36,10 +42,10 @@ export function StoryEditor(props: ViewProps & { id: string }) {
       <section className="column" aria-label={storyTitle(story)}>
         <Header
           title={storyTitle(story)}
-          words={saveWords(draft.state)}
+          words={[saveWords(draft.state), versionWords(versions)].filter(Boolean).join(' · ')}
           {...(!wide && { onBack: close })}
           pages={props.pages}
-          menu={storyMenu(story, props)}
+          menu={[{ name: 'Versions', onPick: () => setShowing(true) }, ...storyMenu(story, props)]}
         >
           <button
             type="button"
@@ -52,6 +58,7 @@ export function StoryEditor(props: ViewProps & { id: string }) {
             <Icon name="pin" filled={story.pinned} />
           </button>
         </Header>
+        {showing && <VersionsDialog {...props} story={story} onClose={() => setShowing(false)} />}
         <EditorAlerts {...props} story={story} draft={draft} />
         <form className="scroll edit" onSubmit={(event) => event.preventDefault()}>
           <TextField
@@ -63,23 +70,40 @@ export function StoryEditor(props: ViewProps & { id: string }) {
           />
           <TextField draft={draft} name="In one sentence, result first" field="hook" lines={1} />
           <WhenAndReach draft={draft} wide={wide} />
-          <CompetencyTokens draft={draft} chosen={story.competencies} />
+          <CompetencyTokens put={draft.put} stored={draft.stored} chosen={story.competencies} />
           <BeatFields draft={draft} story={story} />
-          <QuestionFields draft={draft} story={story} />
+          <QuestionFields put={draft.put} stored={draft.stored} said={story.questions} />
           <CueFields draft={draft} story={story} />
           <SizeAndPlace draft={draft} wide={wide} />
           <FollowUpFields draft={draft} story={story} />
-          {!wide && <StorySide story={story} />}
+          <NotesField draft={draft} story={story} />
+          {!wide && <StorySide put={draft.put} story={story} />}
         </form>
       </section>
       {wide && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it holds nothing else to scroll it by.
         <aside className="column side" aria-label="The card" tabIndex={0}>
-          <StorySide story={story} />
+          <StorySide put={draft.put} story={story} />
         </aside>
       )}
     </>
   );
+}
+
+function NotesField({ draft, story }: { draft: StoryDraft; story: Story }) {
+  return (
+    <details>
+      <summary>
+        Notes <small>{story.notes ? 'never on a card' : ''}</small>
+      </summary>
+      <TextField draft={draft} name="Notes, never on a card" field="notes" lines={3} />
+    </details>
+  );
+}
+
+function versionWords(count: number | undefined): string {
+  if (!count) return '';
+  return count === 1 ? '1 version' : `${count} versions`;
 }
 
 function saveWords(state: SaveState): string {

@@ -6,6 +6,9 @@ import { useLive } from '../live/useLive.ts';
 /** Milliseconds from a key to its write: half of the half second after which text is promised to be safe. */
 const SETTLE = 250;
 
+/** Milliseconds without a key after which what takes longer is drawn anew: what the words answer, what they lack. */
+export const PAUSE = 400;
+
 export type SaveState = 'saved' | 'saving' | { problem: string };
 type Texts = Partial<Record<FieldId, string>>;
 

@@ -3,10 +3,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 /** A native modal dialogue: it holds the focus, and gives it back. */
 export function Dialog({
   title,
+  wide = false,
   onClose,
   children,
 }: {
   title: string;
+  /** Takes the room of the page. */
+  wide?: boolean;
   onClose(): void;
   children: ReactNode;
 }) {
@@ -19,7 +22,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={wide ? 'dialog wide-dialog' : 'dialog'}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
