@@ -1,17 +1,16 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { counted } from '../../utils/domain/count-words.ts';
-import { searchStories } from '../../utils/domain/story/search-stories.ts';
-import { isLive } from '../../utils/domain/story/story.ts';
-import type { Shelf, StoryRow } from '../../utils/storage/schema.ts';
-import { countShelf, listRows, removeSamples } from '../../utils/storage/stories.ts';
-import { useBank } from '../live/useBank.ts';
+import type { Shelf } from '../../utils/storage/schema.ts';
+import { countShelf, removeSamples } from '../../utils/storage/stories.ts';
 import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
 import { SearchBox } from '../shared/SearchBox.tsx';
 import { FIRST_SCREEN, type ViewProps } from '../shared/screen.ts';
 import { useScroll } from '../shared/useScroll.ts';
-import { BringMore } from './BringMore.tsx';
+import { BankHealth } from './BankHealth.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { StoryRowItem } from './StoryRowItem.tsx';
+import { useStoryRows } from './useStoryRows.ts';
 
 const SHELVES = [
   { id: 'live', name: 'Stories' },
@@ -19,40 +18,33 @@ const SHELVES = [
   { id: 'bin', name: 'Deleted' },
 ] as const satisfies readonly { id: Shelf; name: string }[];
 
+const TakeOut = lazy(() => import('./TakeOut.tsx').then((m) => ({ default: m.TakeOut })));
+
 /** Rows that are added each time more are asked for. */
 const MORE_ROWS = 60;
 
-export function StoryList(props: ViewProps & { open: string | undefined; samples: number; onWrite(): void }) {
+export function StoryList(
+  props: ViewProps & { open: string | undefined; samples: number; onWrite(): void; onBring(): void },
+) {
   const { screen, go } = props;
-  const limit = screen.rows;
-  const [bringing, setBringing] = useState(false);
-  const found = useFoundIds(screen.search, screen.shelf);
+  const [takingOut, setTakingOut] = useState(false);
+  const { rows, ids, more, isNarrowed } = useStoryRows(screen);
+  const fitting = isNarrowed || screen.search.trim() ? ids : undefined;
   const scroll = useScroll<HTMLDivElement>('stories', `${screen.shelf} ${screen.search}`, props);
-  const rows = useLive(
-    async (db) => {
-      if (found) return (await db.rows.bulkGet(found.slice(0, limit))).filter((row) => row !== undefined);
-      if (screen.shelf !== 'bin' || !screen.search.trim()) return listRows(db, screen.shelf, limit);
-      const words = screen.search.toLowerCase().split(/\s+/);
-      const holds = ({ title }: StoryRow) => words.every((word) => title.toLowerCase().includes(word));
-      return (await listRows(db, 'bin', Infinity)).filter(holds).slice(0, limit);
-    },
-    [screen.shelf, limit, found, screen.shelf === 'bin' && screen.search],
-    'stories.rows',
-  );
   const total = useLive((db) => countShelf(db, screen.shelf), [screen.shelf], 'stories.total');
   const shelf = SHELVES.find((s) => s.id === screen.shelf)!;
-  const more = (rows?.length ?? 0) >= limit;
   return (
     <>
       <Header
         title={shelf.name}
-        words={total === undefined ? '' : `${counted(total, 'story')} · on this computer only`}
+        words={total === undefined ? '' : `${countWords(fitting?.length, total)} · on this computer only`}
         pages={props.pages}
         menu={[
-          { name: 'Bring in more', onPick: () => setBringing(true) },
+          { name: 'Bring in more', onPick: () => props.onBring() },
+          { name: 'Take out…', onPick: () => setTakingOut(true) },
           ...SHELVES.filter((s) => s.id !== shelf.id).map((s) => ({
             name: `Show ${s.name.toLowerCase()}`,
-            onPick: () => go({ shelf: s.id, search: '', rows: FIRST_SCREEN.rows }),
+            onPick: () => go({ shelf: s.id, search: '', narrowed: {}, rows: FIRST_SCREEN.rows }),
           })),
         ]}
       >
@@ -60,10 +52,18 @@ export function StoryList(props: ViewProps & { open: string | undefined; samples
           New
         </button>
       </Header>
-      {bringing && <BringMore {...props} onClose={() => setBringing(false)} />}
+      {takingOut && (
+        <Suspense>
+          <TakeOut shown={fitting} onClose={() => setTakingOut(false)} />
+        </Suspense>
+      )}
       <SearchBox label="Search your stories" value={screen.search} onType={(search) => go({ search })} />
-      {props.samples > 0 && !screen.search && <SamplesNote {...props} />}
+      {props.samples > 0 && screen.shelf === 'live' && !fitting && <SamplesNote {...props} />}
       <div className="scroll" {...scroll}>
+        <div className="list-head">
+          {screen.shelf === 'live' && !screen.search && <BankHealth {...props} />}
+          <FilterBar screen={screen} go={go} />
+        </div>
         <ol className="rows tall">
           {rows?.map((row) => (
             <StoryRowItem
@@ -78,22 +78,18 @@ export function StoryList(props: ViewProps & { open: string | undefined; samples
           <button
             type="button"
             className="wide-button quiet inset"
-            onClick={() => go({ rows: limit + MORE_ROWS })}
+            onClick={() => go({ rows: screen.rows + MORE_ROWS })}
           >
             Show more
           </button>
         )}
-        {rows?.length === 0 && (
-          <p className="hint inset">
-            {screen.search ? `No story holds “${screen.search}”.` : 'Nothing here.'}
-          </p>
-        )}
-        {rows?.length === 0 && screen.shelf === 'live' && !screen.search && (
+        {rows?.length === 0 && <p className="hint inset">{emptyWords(screen.search, isNarrowed)}</p>}
+        {rows?.length === 0 && screen.shelf === 'live' && !screen.search && !isNarrowed && (
           <div className="stack inset">
             <button type="button" className="go" onClick={props.onWrite}>
               Write a story
             </button>
-            <button type="button" className="wide-button" onClick={() => setBringing(true)}>
+            <button type="button" className="wide-button" onClick={() => props.onBring()}>
               Bring in more
             </button>
           </div>
@@ -106,7 +102,7 @@ export function StoryList(props: ViewProps & { open: string | undefined; samples
 function SamplesNote({ samples, attempt, notify }: ViewProps & { samples: number }) {
   return (
     <p className="offer">
-      <span>{samples} of these are samples.</span>
+      <span>{samples === 1 ? '1 of these is a sample.' : `${samples} of these are samples.`}</span>
       <button
         type="button"
         className="link"
@@ -123,19 +119,14 @@ function SamplesNote({ samples, attempt, notify }: ViewProps & { samples: number
   );
 }
 
-/**
- * The ids that hold the words, then those that the look-up finds by meaning, then archived ones; on the shelf of the
- * archive only its own. Undefined while nothing is searched, and for the bin, which the bank does not hold.
- */
-function useFoundIds(search: string, shelf: Shelf): string[] | undefined {
-  const bank = useBank();
-  return useMemo(() => {
-    if (!bank || !search.trim() || shelf === 'bin') return undefined;
-    const held = searchStories(bank.stories.values(), search);
-    const archived = held.filter((story) => !isLive(story)).map((story) => story.id);
-    if (shelf === 'archived') return archived;
-    const byWords = held.filter(isLive).map((story) => story.id);
-    const byMeaning = bank.lookup(search).stories.map((story) => story.id);
-    return [...new Set([...byWords, ...byMeaning, ...archived])];
-  }, [bank, search, shelf]);
+/** "40 stories", "3 of 40 stories". */
+function countWords(fitting: number | undefined, total: number): string {
+  // A search finds archived stories too, which are not among those of the shelf.
+  const of = fitting === undefined || fitting > total ? '' : `${fitting} of `;
+  return `${of}${counted(total, 'story')}`;
+}
+
+function emptyWords(search: string, isNarrowed: boolean): string {
+  if (search) return `No story holds “${search}”${isNarrowed ? ' among these' : ''}.`;
+  return isNarrowed ? 'No story fits all of this.' : 'Nothing here.';
 }

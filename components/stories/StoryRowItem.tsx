@@ -1,13 +1,14 @@
-import { competencyName } from '../../utils/domain/competency/competencies.ts';
 import type { StoryRow } from '../../utils/storage/schema.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
 import { hue } from '../shared/hue.ts';
 import { ScopeBars } from '../shared/ScopeBars.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 /** One story in the list: what it is about on the left, how big and how strong on the right. */
 export function StoryRowItem({ row, open, onOpen }: { row: StoryRow; open: boolean; onOpen(): void }) {
+  const { name } = useCompetencies();
   const about = [
-    row.competencies.slice(0, 2).map(competencyName).join(', '),
+    row.competencies.slice(0, 2).map(name).join(', '),
     row.when,
     row.told ? `told ${row.told}×` : '',
     row.sample ? 'sample' : '',
