@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useRef } from 'react';
 import { LongText } from './LongText.tsx';
-import type { useImport } from './useImport.ts';
+import type { Importing } from './useImport.ts';
 
 /** Characters from which a box no longer grows with its text: measuring it takes the browser longer and longer. */
 const TOO_LONG_TO_GROW = 20_000;
@@ -9,7 +9,7 @@ const TOO_LONG_TO_SHOW = 200_000;
 const FIXED = { fieldSizing: 'fixed' } as const;
 
 /** Paste what one has, or choose files. */
-export function Bring({ importing }: { importing: ReturnType<typeof useImport> }) {
+export function Bring({ importing }: { importing: Importing }) {
   const { text, setText } = importing;
   const files = useRef<HTMLInputElement>(null);
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -38,6 +38,11 @@ export function Bring({ importing }: { importing: ReturnType<typeof useImport> }
         </div>
       )}
       <div className="stack inset">
+        {importing.reading && (
+          <p className="hint" role="status">
+            Reading…
+          </p>
+        )}
         {/\S/.test(text) && (
           <button
             type="button"
@@ -53,7 +58,7 @@ export function Bring({ importing }: { importing: ReturnType<typeof useImport> }
           type="file"
           multiple
           hidden
-          accept=".json,.md,.markdown,.txt,text/*,application/json"
+          accept=".json,.md,.markdown,.txt,.csv,.tsv,text/*,application/json"
           onChange={(event) => {
             if (event.target.files?.length) void importing.readFiles([...event.target.files]);
             event.target.value = '';

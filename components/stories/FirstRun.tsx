@@ -4,11 +4,11 @@ import type { ViewProps } from '../shared/screen.ts';
 import { Bring } from './Bring.tsx';
 import { ImportReview } from './ImportReview.tsx';
 import { StartingPoints } from './StartingPoints.tsx';
-import { useImport } from './useImport.ts';
+import type { Importing } from './useImport.ts';
 
 /** No story yet: bring what one has, write one, or look around. */
-export function FirstRun(props: ViewProps & { onWrite(): void }) {
-  const importing = useImport();
+export function FirstRun(props: ViewProps & { importing: Importing; onWrite(): void }) {
+  const { importing } = props;
   const lookAround = () =>
     props.attempt(async () => {
       const { sampleStories } = await import('../../utils/domain/story/samples.ts');
@@ -19,7 +19,7 @@ export function FirstRun(props: ViewProps & { onWrite(): void }) {
     <>
       <Header title="Sidestory" words="Your stories, beside the call" pages={props.pages} />
       {importing.understood ? (
-        <ImportReview {...props} understood={importing.understood} importing={importing} />
+        <ImportReview {...props} understood={importing.understood} />
       ) : (
         <div className="scroll first">
           <h2 className="big inset">Bring what you have</h2>

@@ -1,115 +1,96 @@
-import { useState } from 'react';
-import { counted } from '../../utils/domain/count-words.ts';
-import type { Story } from '../../utils/domain/story/story.ts';
-import { addStories, deleteStories } from '../../utils/storage/stories.ts';
-import { useLive } from '../live/useLive.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { ViewProps } from '../shared/screen.ts';
-import { LeftOut, Problems } from './NotUnderstood.tsx';
+import { LeftOver, Notes, Problems } from './NotUnderstood.tsx';
 import { ReviewItem } from './ReviewItem.tsx';
-import type { Understood, useImport } from './useImport.ts';
+import { SourceText } from './SourceText.tsx';
+import { TableColumns } from './TableColumns.tsx';
+import { takeIn } from './take-in.ts';
+import { type At, goWords, summary, type Understood } from './understood.ts';
+import type { Importing } from './useImport.ts';
 
 /** Stories shown at first, and those added each time: thousands of boxes at once stop the page. */
 const PAGE = 50;
 
-/** The stories that were understood, to correct before they are added: title, competency, and whether at all. */
+/** What was understood, to correct beside the text before anything is saved; then all of it in one step. */
 export function ImportReview(
-  props: Pick<ViewProps, 'attempt' | 'notify'> & {
-    importing: ReturnType<typeof useImport>;
+  props: Pick<ViewProps, 'notify' | 'wide'> & {
+    importing: Importing;
     understood: Understood;
     onDone?(): void;
   },
 ) {
-  const { importing, understood } = props;
-  const { stories, problems } = understood;
+  const { importing, understood, wide } = props;
+  const { incoming, sources } = understood;
   const [limit, setLimit] = useState(PAGE);
-  const here = useLive(
-    async (db) =>
-      new Map((await db.rows.bulkGet(stories.map((s) => s.id))).map((row) => [row?.id, row?.shelf])),
-    [],
-  );
-  // A tick that changes under the eyes is worse than a frame of nothing.
-  if (!here) return null;
-  const flipped = new Set(understood.flipped);
-  const isTicked = (story: Story) => here.has(story.id) === flipped.has(story.id);
-  const chosen = stories.filter(isTicked);
-  const more = stories.slice(limit);
-  const moreChosen = more.filter(isTicked).length;
+  const [looking, setLooking] = useState<At | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [failed, setFailed] = useState('');
+  const chosen = incoming.filter(({ choice }) => choice !== 'leave');
+  const more = incoming.slice(limit);
+  const moreChosen = more.filter(({ choice }) => choice !== 'leave').length;
 
-  const change = (id: string, patch: Partial<Story>) =>
-    importing.correct({
-      ...understood,
-      stories: stories.map((story) => (story.id === id ? { ...story, ...patch } : story)),
-    });
-  const tick = (id: string) => {
-    if (!flipped.delete(id)) flipped.add(id);
-    importing.correct({ ...understood, flipped: [...flipped] });
-  };
-  const add = () =>
-    props.attempt(async () => {
-      const ids = await addStories(chosen);
-      const added = counted(ids.length, 'story');
-      const undo = async () => {
-        await deleteStories(ids);
-        props.notify({
-          text: `${added} taken back. Deleted keeps ${ids.length === 1 ? 'it' : 'them'} for 30 days.`,
-        });
-      };
-      props.notify({ text: `${added} added.`, undo });
+  const add = async () => {
+    setAdding(true);
+    try {
+      const { words, undo } = await takeIn(chosen);
+      props.notify({ text: words, undo: async () => props.notify({ text: await undo() }) });
       importing.done();
       props.onDone?.();
-    });
-  return (
+    } catch (error) {
+      // Said here: a notice would stand behind the dialogue.
+      setFailed(error instanceof Error ? error.message : String(error));
+      setAdding(false);
+    }
+  };
+  const list = (
     <div className="scroll">
-      <Problems problems={problems} />
-      {stories.length > 0 ? (
-        <h2 className="big inset">
-          {stories.length === 1 ? 'One story, is it right?' : `${stories.length} stories, are they right?`}
-        </h2>
-      ) : (
-        problems.length === 0 && (
-          <>
-            <h2 className="big inset">No story was found</h2>
-            <p className="hint inset">
-              Headings, or labels such as “Situation:” and “Result:”, show where a story begins and what its
-              parts are.
-            </p>
-          </>
-        )
+      <Problems problems={understood.problems} />
+      <Summary understood={understood} />
+      <Notes understood={understood} />
+      {sources.map(
+        ({ name, digest, table }, source) =>
+          table && (
+            <TableColumns
+              key={digest}
+              name={name}
+              {...table}
+              onChange={(mapping) => void importing.setColumns(source, mapping)}
+            />
+          ),
       )}
-      {understood.isBackup && (
-        <p className="hint inset">
-          This file was made by Sidestory. Only its stories come in here; Restore, in the settings, takes the
-          whole file.
-        </p>
-      )}
-      <LeftOut {...understood} />
       <ul className="review">
-        {stories.slice(0, limit).map((story) => (
+        {incoming.slice(0, limit).map((one) => (
           <ReviewItem
-            key={story.id}
-            story={story}
-            ticked={isTicked(story)}
-            suggested={understood.suggested[story.id]}
-            note={here.has(story.id) ? noteOf(here.get(story.id) === 'bin') : undefined}
-            onTick={() => tick(story.id)}
-            onChange={(patch) => change(story.id, patch)}
+            key={one.story.id}
+            one={one}
+            source={sources[one.at.source]!}
+            wide={wide}
+            onChange={importing.change}
+            onLook={setLooking}
           />
         ))}
       </ul>
+      {more.length > 0 && (
+        <div className="stack inset">
+          <p className="hint">
+            and {more.length} more, {moreChosen === more.length ? 'all' : moreChosen} ticked
+          </p>
+          <button type="button" className="wide-button quiet" onClick={() => setLimit(limit + PAGE)}>
+            Show more
+          </button>
+        </div>
+      )}
+      <LeftOver understood={understood} onCorrect={importing.correct} onLook={setLooking} />
       <div className="stack inset">
-        {more.length > 0 && (
-          <>
-            <p className="hint">
-              and {more.length} more, {moreChosen === more.length ? 'all' : moreChosen} ticked
-            </p>
-            <button type="button" className="wide-button quiet" onClick={() => setLimit(limit + PAGE)}>
-              Show more
-            </button>
-          </>
+        {importing.reading && (
+          <p className="hint" role="status">
+            Reading…
+          </p>
         )}
+        <Problems problems={failed ? [{ name: '', problem: failed }] : []} />
         {chosen.length > 0 && (
-          <button type="button" className="go" onClick={() => void add()}>
-            {chosen.length === 1 ? 'Add this story' : `Add ${chosen.length} stories`}
+          <button type="button" className="go" disabled={adding} onClick={() => void add()}>
+            {goWords(chosen)}
           </button>
         )}
         <button type="button" className="wide-button quiet" onClick={importing.back}>
@@ -118,8 +99,38 @@ export function ImportReview(
       </div>
     </div>
   );
+  if (!wide) return list;
+  return (
+    <div className="beside-text">
+      {list}
+      <SourceText sources={sources} at={looking ?? incoming[0]?.at ?? understood.leftOver[0]?.at} />
+    </div>
+  );
 }
 
-function noteOf(binned: boolean): string {
-  return `${binned ? 'You have this one, deleted.' : 'You have this one.'} Ticked, it is added as a copy.`;
+/** How many stories there are, in a heading that takes the focus from the button that was pressed for them. */
+function Summary({ understood }: { understood: Understood }) {
+  const { incoming, leftOver, problems, sources } = understood;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  if (incoming.length + leftOver.length === 0 && problems.length > 0) return null;
+  const isTable = sources.some(({ table }) => table);
+  return (
+    <>
+      <h2 ref={heading} className="big inset" tabIndex={-1}>
+        {incoming.length === 0 && 'No story was found'}
+        {incoming.length === 1 && 'One story, is it right?'}
+        {incoming.length > 1 && `${incoming.length} stories, are they right?`}
+      </h2>
+      <p className="hint inset">
+        {incoming.length > 0 && summary(understood)}
+        {incoming.length === 0 &&
+          (isTable
+            ? 'Say below what its columns are.'
+            : 'Headings, or labels such as “Situation:” and “Result:”, show where a story begins and what its parts are.')}
+      </p>
+    </>
+  );
 }

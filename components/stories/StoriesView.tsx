@@ -1,17 +1,20 @@
-import { useEffect, useRef } from 'react';
-import { createStory, listRows } from '../../utils/storage/stories.ts';
+import { useEffect, useRef, useState } from 'react';
+import { countSamples, createStory, listRows } from '../../utils/storage/stories.ts';
 import { removeUnwritten } from '../../utils/storage/unwritten-story.ts';
 import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
+import { BringMore } from './BringMore.tsx';
+import { DropFiles } from './DropFiles.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { StoryList } from './StoryList.tsx';
+import { useImport } from './useImport.ts';
 
 /** All stories; one of them open; or, with none yet, how to begin. On the desk the list stays beside the story. */
 export function StoriesView(props: ViewProps) {
   const { screen, go, attempt, wide } = props;
   const counts = useLive(
-    async (db) => ({ all: await db.rows.count(), samples: await db.rows.filter((r) => r.sample).count() }),
+    async (db) => ({ all: await db.rows.count(), samples: await countSamples(db) }),
     [],
     'stories.counts',
   );
@@ -33,15 +36,39 @@ export function StoriesView(props: ViewProps) {
   const first = useLive(async (db) => (wide ? (await listRows(db, 'live', 1))[0]?.id : undefined), [wide]);
   const open = screen.openStory ?? first;
 
+  const importing = useImport();
+  const [bringing, setBringing] = useState(false);
+  const drop = (files: Promise<File[]>) => {
+    // The first run shows what was understood in its own place.
+    setBringing(counts?.all !== 0);
+    void attempt(async () => importing.readFiles(await files));
+  };
+
   if (!counts) return null;
-  if (counts.all === 0) return <FirstRun {...props} onWrite={() => void write()} />;
+  const isFirst = counts.all === 0;
   const editor = open && <StoryEditor key={open} id={open} {...props} />;
-  const list = <StoryList {...props} open={open} samples={counts.samples} onWrite={() => void write()} />;
-  if (!wide) return editor || list;
+  const list = (
+    <StoryList
+      {...props}
+      open={open}
+      samples={counts.samples}
+      onWrite={() => void write()}
+      onBring={() => setBringing(true)}
+    />
+  );
   return (
-    <div className="columns">
-      <div className="column">{list}</div>
-      {editor}
-    </div>
+    <DropFiles onDrop={drop}>
+      {isFirst && <FirstRun {...props} importing={importing} onWrite={() => void write()} />}
+      {!isFirst && !wide && (editor || list)}
+      {!isFirst && wide && (
+        <div className="columns">
+          <div className="column">{list}</div>
+          {editor}
+        </div>
+      )}
+      {bringing && !isFirst && (
+        <BringMore {...props} importing={importing} onClose={() => setBringing(false)} />
+      )}
+    </DropFiles>
   );
 }

@@ -1,121 +1,123 @@
-import { useState } from 'react';
-import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
-import { counted } from '../../utils/domain/count-words.ts';
-import type { Story } from '../../utils/domain/story/story.ts';
-import { loadSuggester } from '../../utils/storage/suggest-competency.ts';
-import type { ReadFile } from '../../utils/transfer/read-file.ts';
-
-/** What was understood of a paste or of files, before anything is saved. */
-export interface Understood {
-  stories: Story[];
-  leftOver: string[];
-  /** Files that could not be read, with the reason. */
-  problems: { name: string; problem: string }[];
-  /** What was left out or changed while reading, in whole sentences. */
-  notes: string[];
-  /** A file that Sidestory wrote is among them. */
-  isBackup: boolean;
-  /** The competency that was set by guess, by the id of the story. */
-  suggested: Record<string, CompetencyId>;
-  /** Stories whose tick is not as it was at first, by id. */
-  flipped: string[];
-}
+import { useSyncExternalStore } from 'react';
+import { currentCompetencies } from '../../utils/storage/competencies.ts';
+import { database } from '../../utils/storage/database.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
+import type { Mapping } from '../../utils/transfer/csv-mapping.ts';
+import { rememberColumns } from './remember-columns.ts';
+import { type Given, readColumns, understand } from './understand.ts';
+import { type Incoming, joined, NOTHING, replaced, type Understood } from './understood.ts';
 
 interface Import {
   text: string;
   understood: Understood | null;
+  /** How many readings are under way or waiting. */
+  readings: number;
 }
 
-interface Source {
-  name: string;
-  bytes(): Promise<Uint8Array>;
-}
-
-/** Stories whose competency is guessed; a guess takes a millisecond, and nobody looks over thousands. */
-const MOST_GUESSES = 500;
-const EMPTY: Import = { text: '', understood: null };
+const EMPTY: Import = { text: '', understood: null, readings: 0 };
 
 /** Outlives the component: what was pasted and corrected is there again after a look at another tab. */
 let kept = EMPTY;
+const listeners = new Set<() => void>();
 
-/** Reads pasted text and chosen files into stories to look over. The importers are loaded when they are wanted. */
+/** Reads pasted text and chosen files into stories to look over. */
 export function useImport() {
-  const [{ text, understood }, show] = useState(kept);
-  const [reading, setReading] = useState(false);
-
-  function keep(change: Partial<Import>): void {
-    kept = { ...kept, ...change };
-    show(kept);
-  }
-
-  async function read(sources: Source[]): Promise<void> {
-    setReading(true);
-    keep({ understood: await understand(sources) });
-    setReading(false);
-  }
-
-  return {
-    text,
-    understood,
-    reading,
-    setText: (pasted: string) => keep({ text: pasted }),
-    readText: () => read([{ name: '', bytes: async () => new TextEncoder().encode(text) }]),
-    readFiles: (files: readonly File[]) =>
-      read(
-        files.map((file) => ({
-          name: file.name,
-          bytes: async () => new Uint8Array(await file.arrayBuffer()),
-        })),
-      ),
-    correct: (after: Understood) => keep({ understood: after }),
-    back: () => keep({ understood: null }),
-    done: () => keep(EMPTY),
-  };
+  const { text, understood, readings } = useSyncExternalStore(listen, () => kept);
+  return { text, understood, reading: readings > 0, ...VERBS };
 }
 
-async function understand(sources: readonly Source[]): Promise<Understood> {
-  const all: Understood = {
-    ...{ stories: [], leftOver: [], problems: [], notes: [] },
-    ...{ isBackup: false, suggested: {}, flipped: [] },
-  };
-  for (const source of sources) {
-    const read = await readOne(source);
-    if ('problem' in read) all.problems.push({ name: source.name, problem: read.problem });
-    else take(read, all);
-  }
-  await suggestCompetencies(all);
-  return all;
+export type Importing = ReturnType<typeof useImport>;
+
+const VERBS = {
+  setText: (text: string) => keep({ text }),
+  /** A NUL makes a file something else than text; in pasted text it is dirt. */
+  readText: () => {
+    const bytes = new TextEncoder().encode(kept.text.replaceAll('\0', ''));
+    return read([{ name: '', bytes: async () => bytes }]);
+  },
+  /** Added to what is being looked over. */
+  readFiles: (files: readonly File[]) =>
+    read(
+      files.map((file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
+    ),
+  setColumns,
+  correct: (understood: Understood) => keep({ understood }),
+  change,
+  back: () => keep({ understood: null }),
+  /** What was pasted and not read yet stays. */
+  done: () => {
+    const wasPasted = kept.understood?.sources.some(({ name }) => name === '');
+    keep({ understood: null, text: wasPasted ? '' : kept.text });
+  },
+};
+
+/** One reading after another: what is dropped during one comes behind it. */
+let last: Promise<void> = Promise.resolve();
+
+function read(given: readonly Given[]): Promise<void> {
+  keep({ readings: kept.readings + 1 });
+  last = last.then(() => readNow(given)).finally(() => keep({ readings: kept.readings - 1 }));
+  return last;
 }
 
-async function readOne({ name, bytes }: Source): Promise<ReadFile> {
+async function readNow(given: readonly Given[]): Promise<void> {
   try {
-    const { readStoriesFile } = await import('../../utils/transfer/read-file.ts');
-    return readStoriesFile(name, await bytes(), () => crypto.randomUUID(), Date.now());
+    const { columns } = await readSettings(await database());
+    add(await understand(given, currentCompetencies(), columns, kept.understood ?? NOTHING));
   } catch (error) {
-    console.error('A file could not be read', error);
-    return { problem: 'This could not be read: it was moved, changed or locked meanwhile. Choose it again.' };
+    fail(error);
   }
 }
 
-function take(read: Exclude<ReadFile, { problem: string }>, all: Understood): void {
-  const known = new Set(all.stories.map((story) => story.id));
-  const live = read.stories.filter((story) => story.deletedAt === null);
-  const fresh = live.filter((story) => !known.has(story.id));
-  all.stories = all.stories.concat(fresh);
-  all.leftOver = all.leftOver.concat(read.leftOver);
-  all.notes = all.notes.concat(read.notes ?? []);
-  all.isBackup ||= read.everything !== undefined;
-  const [deleted, twice] = [read.stories.length - live.length, live.length - fresh.length];
-  if (deleted) all.notes.push(`Left out: ${counted(deleted, 'story')} from the bin of the file.`);
-  if (twice) all.notes.push(`Left out: ${counted(twice, 'story')} of another file chosen here.`);
+/** The choice shows at once; the stories follow when they are read, unless something else was said meanwhile. */
+async function setColumns(source: number, mapping: Mapping): Promise<void> {
+  const known = kept.understood?.sources[source];
+  if (!kept.understood || !known?.table) return;
+  const table = { ...known.table, mapping };
+  keep({
+    understood: { ...kept.understood, sources: kept.understood.sources.with(source, { ...known, table }) },
+  });
+  try {
+    const again = await readColumns(source, table, currentCompetencies());
+    if (kept.understood?.sources[source]?.table !== table) return;
+    keep({ understood: replaced(kept.understood, source, again) });
+    await rememberColumns(table.table.header, mapping);
+  } catch (error) {
+    fail(error);
+  }
 }
 
-async function suggestCompetencies(all: Understood): Promise<void> {
-  const suggest = await loadSuggester();
-  for (const story of all.stories.filter((s) => s.competencies.length === 0).slice(0, MOST_GUESSES)) {
-    const guess = suggest(story);
-    if (!guess) continue;
-    all.suggested[story.id] = guess;
-    story.competencies = [guess];
-  }
+function change(id: string, patch: Partial<Incoming>): void {
+  if (!kept.understood) return;
+  const incoming = kept.understood.incoming.map((one) => (one.story.id === id ? changed(one, patch) : one));
+  keep({ understood: { ...kept.understood, incoming } });
+}
+
+/** One that was corrected is no longer the one that is here word for word. */
+function changed(one: Incoming, patch: Partial<Incoming>): Incoming {
+  const like = patch.story && one.like ? { ...one.like, equal: false } : one.like;
+  return { ...one, like, ...patch };
+}
+
+function add(more: Understood): void {
+  keep({ understood: joined(kept.understood ?? NOTHING, more) });
+}
+
+/** The storage says in words what is wrong with it. */
+function fail(error: unknown): void {
+  console.error('The import failed', error);
+  add({
+    ...NOTHING,
+    problems: [{ name: '', problem: error instanceof Error ? error.message : String(error) }],
+  });
+}
+
+function keep(change: Partial<Import>): void {
+  kept = { ...kept, ...change };
+  for (const listener of listeners) listener();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -23,12 +23,12 @@ test('a story of a backup that is here is not ticked, and ticked it comes as a c
   const { user, db, dialog } = await openBring();
   await chooseFiles(user, dialog.getByRole('button', { name: 'Choose files' }), [
     backupOf([
-      story('mine', { title: 'My older words' }),
+      story('mine', { title: 'My older words', updatedAt: 5 }),
       story('other', { title: 'The warehouse' }),
       story('binned', { title: 'Thrown away', deletedAt: 5 }),
     ]),
   ]);
-  await dialog.findByText(/^You have this one\./);
+  await dialog.findByText('You have this one, in other words.');
   dialog.getByText(/Restore, in the settings, takes the whole file/);
   dialog.getByText(/1 story from the bin of the file/);
   expect(dialog.queryByDisplayValue('Thrown away')).toBeNull();
@@ -76,7 +76,7 @@ test('a competency that was not named is suggested, and marked as that', async (
   dialog.getByRole('combobox', { name: 'Competency' });
 });
 
-test('of many stories fifty are shown, and all are added', async () => {
+test('of many stories fifty are shown, all are added, and one click takes all back', async () => {
   const { user, dialog, db } = await openBring();
   const many = Array.from({ length: 120 }, (_, n) => `# Story about ${n}\nSituation: It was ${n}.`).join(
     '\n',
@@ -90,6 +90,8 @@ test('of many stories fifty are shown, and all are added', async () => {
   expect(dialog.getAllByRole('checkbox')).toHaveLength(100);
   await user.click(dialog.getByRole('button', { name: 'Add 120 stories' }));
   await waitFor(async () => expect(await db.stories.count()).toBe(121));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText(/^120 stories taken back/);
 });
 
 test('a very long text is read without standing in the box', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { drop } from '../support/drop.ts';
 import { chooseFiles, openStorage, renderApp, story } from '../support/render-app.tsx';
 
 const TWO_STORIES = `# The payments outage
@@ -48,6 +49,16 @@ test('a story that is not wanted is left out, and adding is taken back in one cl
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByText('Nothing here.');
   await screen.findByText('1 story taken back. Deleted keeps it for 30 days.');
+});
+
+test('a file dropped on the page is looked over where one is, and nothing stands in the way after it', async () => {
+  const { user, container } = await renderApp({ view: 'stories' });
+  await screen.findByRole('button', { name: 'Choose files' });
+  drop(container.querySelector('.drop-files')!, new File([TWO_STORIES], 'notes.txt'));
+  await user.click(await screen.findByRole('button', { name: 'Add 2 stories' }));
+  await screen.findByText('2 stories added.');
+  await screen.findByRole('button', { name: /The payments outage/ });
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('a file that cannot be read says so in a sentence and changes nothing', async () => {
