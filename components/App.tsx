@@ -1,5 +1,6 @@
 import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { openPage } from '../utils/browser/pages.ts';
+import { loadRowMaker } from '../utils/storage/row-maker.ts';
 import { emptyOldBin } from '../utils/storage/stories.ts';
 import { useCall } from './live/useCall.ts';
 import { useOwnColours } from './live/useCompetencies.ts';
@@ -59,7 +60,11 @@ export function App({ place }: { place: Place }) {
   useEffect(() => {
     void attempt(() => emptyOldBin(Date.now()));
     // The other tabs must open at once when they are wanted; the first paint needs none of them.
-    const timer = setTimeout(prefetchViews, 500);
+    const timer = setTimeout(() => {
+      prefetchViews();
+      // One that can't be read now is read with the first write, which says so.
+      loadRowMaker().catch(() => undefined);
+    }, 500);
     return () => clearTimeout(timer);
   }, [attempt]);
 

@@ -54,9 +54,9 @@ export function Plan(props: Props) {
   );
 }
 
-/** Nothing can be offered for anything in focus, and nothing is planned. */
-function isEmpty({ counts, focus, planned }: ThisCall): boolean {
-  return planned.length === 0 && focus.every((id) => counts[id] === 0);
+/** There is no story at all, and nothing is planned. */
+function isEmpty({ hasStories, planned }: ThisCall): boolean {
+  return planned.length === 0 && hasStories === false;
 }
 
 function Examples({ thisCall, go, onStory, onTick }: Props) {

@@ -9,7 +9,7 @@ import type { AskedQuestion, Sitting, Telling } from '../../utils/domain/telling
 import { listInterviews } from '../../utils/storage/interviews.ts';
 import type { StoryRow } from '../../utils/storage/schema.ts';
 import { liveSitting } from '../../utils/storage/sittings.ts';
-import { countOffered } from '../../utils/storage/stories.ts';
+import { countShelf, offeredFor } from '../../utils/storage/stories.ts';
 import { sittingLog } from '../../utils/storage/tellings.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
@@ -37,6 +37,8 @@ export interface ThisCall {
   expects: Reach | null;
   /** How many stories can be offered for each competency in focus. */
   counts: Partial<Record<CompetencyId, number>>;
+  /** Whether any story can be offered, for whatever competency. */
+  hasStories: boolean | undefined;
 }
 
 export type PlannedRow = PlannedStory & { row: Pick<StoryRow, 'id' | 'title' | 'competencies'> };
@@ -63,13 +65,14 @@ export function useThisCall(): ThisCall {
   const counts = useLive(
     async (db) => {
       const pairs = focus.map(async (id) => {
-        return [id, await countOffered(db, countingFor(id, set))] as const;
+        return [id, await offeredFor(db, countingFor(id, set)).count()] as const;
       });
       return Object.fromEntries(await Promise.all(pairs)) as ThisCall['counts'];
     },
     [focus.map((id) => countingFor(id, set))],
     'call.counts',
   );
+  const hasStories = useLive(async (db) => (await countShelf(db, 'live')) > 0, [], 'call.any');
   const planned = useLive(
     async (db) => {
       if (!planOf) {
@@ -105,5 +108,6 @@ export function useThisCall(): ThisCall {
     planned: plan,
     expects: planOf ? expectedReach(planOf.level) : null,
     counts: counts ?? {},
+    hasStories,
   };
 }

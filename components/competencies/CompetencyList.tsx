@@ -2,7 +2,7 @@ import { Fragment, useLayoutEffect, useRef, useState } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { type Competency, countingFor } from '../../utils/domain/competency/set.ts';
 import { changeCompetency } from '../../utils/storage/competencies.ts';
-import { countOffered } from '../../utils/storage/stories.ts';
+import { offeredFor } from '../../utils/storage/stories.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
@@ -82,7 +82,7 @@ function useStoryCounts(all: readonly Competency[]): Record<CompetencyId, number
   const counting = all.map(({ id }) => countingFor(id, set));
   return useLive(
     async (db) => {
-      const pairs = counting.map(async (ids) => [ids[0]!, await countOffered(db, ids)] as const);
+      const pairs = counting.map(async (ids) => [ids[0]!, await offeredFor(db, ids).count()] as const);
       return Object.fromEntries(await Promise.all(pairs));
     },
     [counting],

@@ -3,7 +3,7 @@ import { counted } from '../../utils/domain/count-words.ts';
 import { inSentence } from '../../utils/domain/story/story.ts';
 import { changeCompetency, restoreCompetencies } from '../../utils/storage/competencies.ts';
 import { database } from '../../utils/storage/database.ts';
-import { countOffered } from '../../utils/storage/stories.ts';
+import { offeredFor } from '../../utils/storage/stories.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import type { CompetencyDraft } from './useCompetencyDraft.ts';
@@ -31,7 +31,7 @@ export function competencyMenu(
   if (!builtIn) {
     const remove = restore(async () => {
       go({ openCompetency: null });
-      return `Deleted: ${inSentence(name)}.${keptWords(await countOffered(await database(), [id]))}`;
+      return `Deleted: ${inSentence(name)}.${keptWords(await offeredFor(await database(), [id]).count())}`;
     });
     return [hide, { name: 'Delete', onPick: remove }];
   }

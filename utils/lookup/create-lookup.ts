@@ -66,6 +66,7 @@ export function createLookup(stories: readonly LookupStory[], options: LookupOpt
   function suggest(story: LookupStory): CompetencyId[] {
     const sums = new Map<BuiltInId, number>();
     const profile = read(story);
+    if (!isRead(profile)) return [];
     profile.kinds.forEach((k, i) => {
       const { competency } = model.kinds[k]!;
       if (competency) sums.set(competency, (sums.get(competency) ?? 0) + profile.chances[i]!);
@@ -76,6 +77,13 @@ export function createLookup(stories: readonly LookupStory[], options: LookupOpt
       .sort(([, a], [, b]) => b - a)
       .slice(0, 3)
       .map(([id]) => id);
+  }
+
+  /** Whether the model knows enough of a story's words to say what they speak for: of another language it does not. */
+  function isRead({ words }: Profile): boolean {
+    const all = words.split(' ');
+    const known = all.filter((word) => (lexicon.knownStem(word) ?? model.rows) < model.rows);
+    return known.length >= all.length * W.leastRead;
   }
 
   function tell(competencies: readonly LookupCompetency[]): void {

@@ -65,6 +65,8 @@ export const PROFILE = {
   mostSentences: 200,
   /** A competency that a story's words speak for less than this is a guess. */
   leastSuggested: 0.15,
+  /** Share of a story's words that the model must know; English prose has 0.9. */
+  leastRead: 0.6,
 } as const;
 
 /** Weights of what a story answers. */

@@ -4,7 +4,7 @@ import type { Telling } from '../domain/telling/telling.ts';
 import { write } from './database.ts';
 import type { SidestoryDb, StoredStory } from './schema.ts';
 import { addNew, putRows } from './stories.ts';
-import { keepVersion } from './versions.ts';
+import { keepVersion, saysTheSame } from './versions.ts';
 
 /** A story that is here already, and what it says from now on. */
 export interface StoryChange {
@@ -57,7 +57,11 @@ async function rewrite(
   after: readonly StoredStory[],
   revision: number,
 ): Promise<void> {
-  for (const [place, story] of after.entries()) await keepVersion(db, before[place]!, story, true);
+  for (const [place, story] of after.entries()) {
+    const was = before[place]!;
+    // Dexie loses a transaction in which a hundred steps in a row ask the database nothing.
+    if (!saysTheSame(was, story)) await keepVersion(db, was, story, true);
+  }
   await db.stories.bulkPut(after.map((story) => ({ ...story, seq: revision })));
   await putRows(db, after);
 }
@@ -86,7 +90,8 @@ export function mergeStories(keep: string, drop: string, text: StoryText): Promi
       }),
     );
     const binned = { ...dropped, deletedAt: now, updatedAt: now, rev: dropped.rev + 1 };
-    await rewrite(db, both, [rewritten(kept, text), binned], revision);
+    const pinned = kept.pinned || dropped.pinned;
+    await rewrite(db, both, [{ ...rewritten(kept, text), pinned }, binned], revision);
     return () => splitAgain(both, tellings, interviews);
   });
 }
@@ -102,7 +107,7 @@ async function splitAgain(
     const now = (await db.stories.bulkGet(both.map(({ id }) => id))).filter((story) => story !== undefined);
     const back = now.map((story) => {
       const before = both.find(({ id }) => id === story.id)!;
-      return { ...rewritten(story, before), deletedAt: before.deletedAt };
+      return { ...rewritten(story, before), pinned: before.pinned, deletedAt: before.deletedAt };
     });
     await db.tellings.bulkPut(tellings);
     await db.interviews.bulkPut(interviews);

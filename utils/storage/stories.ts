@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import type { CompetencyId } from '../domain/competency/competencies.ts';
 import { emptyStory, type Story, type StoryText } from '../domain/story/story.ts';
 import { database, raiseEpoch, write } from './database.ts';
@@ -24,12 +25,12 @@ export function countShelf(db: SidestoryDb, shelf: Shelf): Promise<number> {
   return db.rows.where('[shelf+order]').between([shelf, -Infinity], [shelf, Infinity]).count();
 }
 
-/** How many live stories count for any of these competencies. */
-export function countOffered(db: SidestoryDb, ids: readonly CompetencyId[]): Promise<number> {
+/** The rows of live stories that count for any of these competencies, to be counted or read. */
+export function offeredFor(db: SidestoryDb, ids: readonly CompetencyId[]): Collection<StoryRow, string> {
   const [id = ''] = ids;
-  // Counting one key is the browser's own work; several are counted row by row.
-  if (ids.length < 2) return db.rows.where('offered').equals(id).count();
-  return db.rows.where('offered').anyOf(ids).distinct().count();
+  // Finding one key is the browser's own work; several are found row by row.
+  if (ids.length < 2) return db.rows.where('offered').equals(id);
+  return db.rows.where('offered').anyOf(ids).distinct();
 }
 
 /** The row of a story in the transaction under way. */

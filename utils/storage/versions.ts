@@ -22,6 +22,11 @@ export function textOf(story: StoryText): StoryText {
   };
 }
 
+/** Whether two say the same, word for word. */
+export function saysTheSame(a: StoryText, b: StoryText): boolean {
+  return JSON.stringify(textOf(a)) === JSON.stringify(textOf(b));
+}
+
 /** All versions of a story that are kept, oldest first. */
 export function versionsOf(db: SidestoryDb, storyId: string): Collection<StoryVersion, string> {
   return db.versions.where('[storyId+at]').between([storyId, -Infinity], [storyId, Infinity]);

@@ -86,9 +86,10 @@ const OTHERS = [
   ...[
     'putRows',
     'addNew',
-    'countOffered',
+    'offeredFor',
     'countSamples',
     'textOf',
+    'saysTheSame',
     'versionsOf',
     'listVersions',
     'keepVersion',

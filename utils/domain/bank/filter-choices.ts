@@ -2,7 +2,7 @@ import type { CompetencyId } from '../competency/competencies.ts';
 import { BUILT_IN_SET, type CompetencySet } from '../competency/set.ts';
 import { counted } from '../count-words.ts';
 import { reachWords } from '../story/scope.ts';
-import { type FilterRow, STRENGTHS, type StoryFilter, sameWord, TOLD } from './filter.ts';
+import { type FilterRow, NO_COMPETENCY, STRENGTHS, type StoryFilter, sameWord, TOLD } from './filter.ts';
 
 /** Something to narrow a list to, and how many rows have it. */
 export interface FilterChoice<T> {
@@ -35,7 +35,7 @@ export function choicesOf(rows: readonly FilterRow[]): FilterChoices {
       String,
     ),
     competencies: count(
-      rows.flatMap((row) => [...new Set(row.competencies)]),
+      rows.flatMap((row) => (row.competencies.length ? [...new Set(row.competencies)] : [NO_COMPETENCY])),
       String,
     ),
     strengths: count(
@@ -49,7 +49,7 @@ export function choicesOf(rows: readonly FilterRow[]): FilterChoices {
 export function filterWords(filter: StoryFilter, set: CompetencySet = BUILT_IN_SET): string {
   const { competency, tag, employer, year, reach, strength, told, ids } = filter;
   const words = [
-    competency === null ? '' : set.name(competency),
+    competency === null ? '' : competency === NO_COMPETENCY ? 'no competency' : set.name(competency),
     tag?.trim() ?? '',
     employer?.trim() ?? '',
     year === 'none' ? 'no year' : (year?.toString() ?? ''),

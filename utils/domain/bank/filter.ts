@@ -36,6 +36,9 @@ export const TOLD = [
 
 export type ToldId = (typeof TOLD)[number]['id'];
 
+/** In the place of a competency: stories that have none. No id is written so. */
+export const NO_COMPETENCY = '(none)';
+
 const RECENT = 30 * 24 * 60 * 60_000;
 
 /** What a list is narrowed to; null asks for nothing. Tags and employers are compared without regard to case. */
@@ -44,6 +47,7 @@ export interface StoryFilter {
   employer: string | null;
   /** 'none': no year can be read. */
   year: number | 'none' | null;
+  /** 'none': it has none yet. */
   competency: CompetencyId | null;
   /** An id of `STRENGTHS`, or the words of what is missing first. */
   strength: string;
@@ -91,7 +95,8 @@ function testsOf(rows: readonly FilterRow[], filter: StoryFilter, now: number): 
     tag !== '' && ((row) => row.tags.some((one) => sameWord(one) === tag)),
     employer !== '' && ((row) => sameWord(row.employer) === employer),
     year !== null && ((row) => (row.year ?? 'none') === year),
-    competency !== null && ((row) => row.competencies.includes(competency)),
+    competency === NO_COMPETENCY && ((row) => row.competencies.length === 0),
+    competency !== null && competency !== NO_COMPETENCY && ((row) => row.competencies.includes(competency)),
     strength === 'strong' && ((row) => row.strong),
     strength === 'weak' && ((row) => !row.strong),
     !STRENGTHS.some(({ id }) => id === strength) && ((row) => row.strength === strength),

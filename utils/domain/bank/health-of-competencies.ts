@@ -1,6 +1,8 @@
 import type { CompetencyId } from '../competency/competencies.ts';
 import type { Competency, CompetencySet } from '../competency/set.ts';
+import { counted } from '../count-words.ts';
 import { isBelow, type Reach } from '../story/scope.ts';
+import { NO_COMPETENCY } from './filter.ts';
 import {
   good,
   type HealthStory,
@@ -42,6 +44,14 @@ interface Covered {
 
 /** What is said of the competencies that matter, and of failure, in the order of the screen. */
 export const RULES_OF_COMPETENCIES: readonly Rule[] = [
+  ({ stories }) => {
+    const without = stories.filter(({ competencies }) => competencies.length === 0);
+    if (without.length === 0) return [];
+    const words = `${counted(without.length, 'story')} without a competency: no key shows them in a call`;
+    return [
+      toMend('no-competency', words, without, { kind: 'filter', filter: { competency: NO_COMPETENCY } }),
+    ];
+  },
   ({ stories, set }) => {
     const missing = coverage(stories, set).filter((one) => one.stories.length === 0);
     return each('missing', missing, (names) => `No story yet for ${names}`);

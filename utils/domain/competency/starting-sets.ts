@@ -1,4 +1,4 @@
-import { type BuiltInId, COMPETENCIES } from './competencies.ts';
+import { type BuiltInId, COMPETENCIES, isBuiltIn } from './competencies.ts';
 import type { BankQuestion } from './questions.ts';
 import { type CompetencyChange, competencySet } from './set.ts';
 import { AMAZON } from './starting-sets/amazon.ts';
@@ -54,7 +54,23 @@ export function withStartingSet(
   const others = STARTING_SETS.flatMap((set): readonly StartingCompetency[] => set.competencies)
     .filter(({ id, like }) => !members.has(id) && covered.has(like[0]!))
     .map(({ id }) => id);
-  return hide(all, new Set(others));
+  return hiddenLast(hide(all, new Set(others)), members);
+}
+
+/** What is hidden goes behind what the user asked for. */
+function hiddenLast(changes: readonly CompetencyChange[], members: ReadonlySet<string>): CompetencyChange[] {
+  const set = competencySet(changes);
+  const last = Math.max(...set.all.map((_, place) => place), ...changes.map(({ order }) => order ?? 0));
+  const places = new Map(
+    set.all.filter(({ hidden }) => hidden).map(({ id }, place) => [id, last + 1 + place]),
+  );
+  const first = set.all.find(({ id }) => members.has(id));
+  const isLast = set.all.findIndex(({ hidden }) => hidden) > set.all.indexOf(first!);
+  if (isLast) return [...changes];
+  return changes.map((change) => ({
+    ...change,
+    ...(places.has(change.id) && { order: places.get(change.id)! }),
+  }));
 }
 
 /** Hides those of these ids that are there or built in. */
@@ -67,8 +83,9 @@ function hide(changes: readonly CompetencyChange[], ids: ReadonlySet<string>): C
   ];
 }
 
-function show({ hidden: _, ...change }: CompetencyChange): CompetencyChange {
-  return change;
+/** What was hidden had gone to the end; a built-in one comes back to its own place. */
+function show({ hidden: _, order, ...change }: CompetencyChange): CompetencyChange {
+  return isBuiltIn(change.id) ? change : { ...change, order };
 }
 
 function newChange(first: number) {

@@ -14,7 +14,7 @@ const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 /** Words that may follow a number without being what is counted. */
 const NOT_COUNTED =
-  'a|able|after|all|already|an|and|are|as|at|be|because|before|both|but|by|different|down|during|each|early|end|ended|every|extra|faster|fewer|for|from|got|had|has|have|he|if|in|instead|into|is|it|late|later|less|more|my|new|not|of|off|old|on|or|other|our|out|over|per|plus|she|since|so|than|that|the|their|then|they|this|to|under|until|up|was|we|went|were|when|where|which|while|who|with|within|without|wrong|I';
+  'a|able|after|again|all|already|an|and|are|as|at|be|because|before|both|but|by|different|down|during|each|early|end|ended|every|extra|faster|fewer|first|for|from|got|had|has|have|he|if|in|instead|into|is|it|last|late|later|less|more|my|new|not|of|off|old|on|or|other|our|out|over|per|plus|she|since|so|than|that|the|their|then|they|this|to|under|until|up|was|we|went|were|when|where|which|while|who|with|within|without|wrong|I';
 /** "3 extra weeks": a word before a plural says what kind, and would look cut off if it stood bold alone. */
 const DESCRIBES = String.raw`\p{L}*[^s\P{L}] (?!(?:was|has|his|its|this|plus|does|always|perhaps)(?!\p{L}))\p{L}+[^s\P{L}]s(?!\p{L})`;
 const COUNTED = String.raw`[ \u00a0\u202f](?!${DESCRIBES})(?!(?:${NOT_COUNTED})(?![\p{L}\p{M}]))(?!\p{L}{2,}(?:ed|ly)(?!\p{L}))(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}[\p{L}\p{M}]*`;
