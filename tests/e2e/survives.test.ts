@@ -25,7 +25,7 @@ test('the browser is killed while typing: text older than half a second is there
     const again = panelOf(await after.openPanel(await openCall(after.browser, 'meet')));
     await again.tab('Stories');
     await again.sees('The outage nobody owned');
-    if (!(await again.page.$('textarea'))) await again.page.locator('li button').click();
+    if (!(await again.page.$('textarea'))) await again.page.locator('ol.rows li button').click();
     await again.page.waitForSelector('textarea');
     const text = await again.page.evaluate(() =>
       [...document.querySelectorAll('textarea')].map((box) => box.value).join('\n'),

@@ -57,6 +57,11 @@ function hebrewStory(now: number): Story {
   };
 }
 
+/** The same told again: one that the list proposes to merge. */
+function twin(story: Story): Story {
+  return { ...story, id: 'twin', title: 'The night of the launch, again', hook: '', pinned: false, when: '' };
+}
+
 /**
  * Sample stories and two that are hard to draw, and an interview in ten minutes whose plan has both kinds.
  * @param now milliseconds since 1970.
@@ -69,7 +74,7 @@ export function lookData(now: number): Everything {
     competency: story.competencies[0] ?? null,
   }));
   return everything({
-    stories: [...samples, longStory(now), hebrewStory(now)],
+    stories: [...samples, longStory(now), hebrewStory(now), twin(hebrewStory(now))],
     interviews: [
       interview({
         role: 'Staff engineer',

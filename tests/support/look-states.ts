@@ -103,7 +103,7 @@ export const PANEL_STATES: readonly LookState[] = [
     name: 'stories',
     open: async (panel) => {
       await panel.tab('Stories');
-      await panel.sees('18 stories');
+      await panel.sees('19 stories');
     },
   },
   { name: 'one story', open: (panel) => openStory(panel, 'Half-hourly prices') },

@@ -84,7 +84,10 @@ function findUnreached(): string[] {
   const top = document.querySelector('dialog[open]') ?? document.querySelector(':popover-open') ?? document;
   const unreached = [
     ...top.querySelectorAll<HTMLInputElement>('button, a[href], input, select, textarea, summary'),
-  ].filter((it) => !it.disabled && !it.dataset.reached && it.checkVisibility({ visibilityProperty: true }));
+  ]
+    .filter((it) => !it.disabled && !it.dataset.reached && it.checkVisibility({ visibilityProperty: true }))
+    // Of radio buttons Tab goes to the chosen one, and the arrow keys to the others.
+    .filter((it) => it.type !== 'radio' || it.checked);
   for (const it of document.querySelectorAll<HTMLElement>('[data-reached]')) delete it.dataset.reached;
   return unreached.map(
     (it) => `${it.tagName.toLowerCase()} “${it.ariaLabel ?? it.textContent}” is not reached by Tab`,
