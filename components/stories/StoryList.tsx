@@ -9,6 +9,7 @@ import { FIRST_SCREEN, type ViewProps } from '../shared/screen.ts';
 import { useScroll } from '../shared/useScroll.ts';
 import { BankHealth } from './BankHealth.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { walkRows } from './list-keys.ts';
 import { StoryRowItem } from './StoryRowItem.tsx';
 import { useStoryRows } from './useStoryRows.ts';
 
@@ -57,43 +58,46 @@ export function StoryList(
           <TakeOut shown={fitting} onClose={() => setTakingOut(false)} />
         </Suspense>
       )}
-      <SearchBox label="Search your stories" value={screen.search} onType={(search) => go({ search })} />
-      {props.samples > 0 && screen.shelf === 'live' && !fitting && <SamplesNote {...props} />}
-      <div className="scroll" {...scroll}>
-        <div className="list-head">
-          {screen.shelf === 'live' && !screen.search && <BankHealth {...props} />}
-          <FilterBar screen={screen} go={go} />
-        </div>
-        <ol className="rows tall">
-          {rows?.map((row) => (
-            <StoryRowItem
-              key={row.id}
-              row={row}
-              open={row.id === props.open}
-              onOpen={() => go({ openStory: row.id })}
-            />
-          ))}
-        </ol>
-        {more && (
-          <button
-            type="button"
-            className="wide-button quiet inset"
-            onClick={() => go({ rows: screen.rows + MORE_ROWS })}
-          >
-            Show more
-          </button>
-        )}
-        {rows?.length === 0 && <p className="hint inset">{emptyWords(screen.search, isNarrowed)}</p>}
-        {rows?.length === 0 && screen.shelf === 'live' && !screen.search && !isNarrowed && (
-          <div className="stack inset">
-            <button type="button" className="go" onClick={props.onWrite}>
-              Write a story
-            </button>
-            <button type="button" className="wide-button" onClick={() => props.onBring()}>
-              Bring in more
-            </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the arrow keys of what it holds. */}
+      <div className="listing" onKeyDown={walkRows}>
+        <SearchBox label="Search your stories" value={screen.search} onType={(search) => go({ search })} />
+        {props.samples > 0 && screen.shelf === 'live' && !fitting && <SamplesNote {...props} />}
+        <div className="scroll" {...scroll}>
+          <div className="list-head">
+            {screen.shelf === 'live' && !screen.search && <BankHealth {...props} />}
+            <FilterBar screen={screen} go={go} />
           </div>
-        )}
+          <ol className="rows tall">
+            {rows?.map((row) => (
+              <StoryRowItem
+                key={row.id}
+                row={row}
+                open={row.id === props.open}
+                onOpen={() => go({ openStory: row.id })}
+              />
+            ))}
+          </ol>
+          {more && (
+            <button
+              type="button"
+              className="wide-button quiet inset"
+              onClick={() => go({ rows: screen.rows + MORE_ROWS })}
+            >
+              Show more
+            </button>
+          )}
+          {rows?.length === 0 && <p className="hint inset">{emptyWords(screen.search, isNarrowed)}</p>}
+          {rows?.length === 0 && screen.shelf === 'live' && !screen.search && !isNarrowed && (
+            <div className="stack inset">
+              <button type="button" className="go" onClick={props.onWrite}>
+                Write a story
+              </button>
+              <button type="button" className="wide-button" onClick={() => props.onBring()}>
+                Bring in more
+              </button>
+            </div>
+          )}
+        </div>
       </div>
     </>
   );

@@ -44,7 +44,14 @@ async function wanted(chosen: readonly Incoming[]): Promise<[Story[], StoryChang
     else if (like?.kind === 'same') texts.set(here.id, textOf(story));
     else texts.set(here.id, mergeStories(texts.get(here.id) ?? textOf(here), story));
   }
-  return [added, [...texts].map(([id, text]) => ({ id, text }))];
+  return [inOrder(added), [...texts].map(([id, text]) => ({ id, text }))];
+}
+
+/** The list shows the last changed first: stories of one text, which have one time, stand there as in the text. */
+function inOrder(stories: readonly Story[]): Story[] {
+  const [first] = stories;
+  if (stories.some(({ updatedAt }) => updatedAt !== first?.updatedAt)) return [...stories];
+  return stories.map((story, place) => ({ ...story, updatedAt: story.updatedAt - place }));
 }
 
 function isLess({ like }: Incoming): number {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PHRASING_FORMS } from '../../utils/domain/competency/archetype.ts';
 import { ARCHETYPES } from '../../utils/domain/competency/archetypes.ts';
-import { COMPETENCIES, type BuiltInId } from '../../utils/domain/competency/competencies.ts';
+import { type BuiltInId, COMPETENCIES } from '../../utils/domain/competency/competencies.ts';
 import { normalise } from '../../utils/lookup/normalise.ts';
 import { stem } from '../../utils/lookup/stem.ts';
 import { splitWords } from '../../utils/lookup/words.ts';

@@ -193,3 +193,18 @@ test('with ten times the stories, narrowing and sorting does not take much more 
   await untilReadable(300);
   expect((await fastest(300)) / few).toBeLessThan(MOST_GROWTH);
 });
+
+test('arrow keys go from the search box into the list, through it, and back', async () => {
+  const { addStories } = await openStorage();
+  await addStories(['one', 'two'].map((id, n) => story(id, { title: `Story ${id}`, updatedAt: 10 - n })));
+  const { user } = await renderApp({ view: 'stories' });
+  const rows = await screen.findAllByRole('button', { name: /^Story/ });
+  const box = screen.getByRole('searchbox');
+  await user.click(box);
+  for (const expected of [rows[0], rows[1], rows[1]]) {
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(expected);
+  }
+  await user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(box);
+});

@@ -1,8 +1,8 @@
 import { BUILT_IN_SET } from '../competency/set.ts';
+import { type FieldNames, fieldName } from '../story/field-name.ts';
 import type { FieldId } from '../story/fields.ts';
 import { reachWords, type Scope } from '../story/scope.ts';
 import { BEATS, type Beat, type BeatId, beatText, type StoryText } from '../story/story.ts';
-import { type FieldNames, fieldName } from './field-name.ts';
 import { COUNT, type Kind, LINE, LINES, PROSE, TAGS } from './join.ts';
 
 export type MergeField = Exclude<FieldId, 'pinned'> | 'notes';

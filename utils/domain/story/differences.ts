@@ -1,11 +1,10 @@
 import { BUILT_IN_SET } from '../competency/set.ts';
+import { type FieldNames, fieldName } from './field-name.ts';
 import { type FieldId, readField } from './fields.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
 import { reachWords } from './scope.ts';
 import { shortenSame } from './shorten-same.ts';
 import { BEATS, emptyStory, type Story, type StoryText } from './story.ts';
-
-type TextField = FieldId | 'notes';
 
 /** A stretch of a field's text: in both versions, only in the newer, or only in the older one. */
 export interface DifferencePart {
@@ -14,7 +13,7 @@ export interface DifferencePart {
 }
 
 export interface Difference {
-  field: TextField;
+  field: FieldId;
   /** What the editor calls it. */
   name: string;
   parts: DifferencePart[];
@@ -26,69 +25,51 @@ export type DiffWords = (
   newer: string,
 ) => readonly { value: string; added?: boolean; removed?: boolean }[] | undefined;
 
-/** What ids are called where the user, or the bank of questions, has a name for them. */
-export interface Names {
-  competency?: (id: string) => string;
-  cue?: (id: string) => string | undefined;
-  question?: (id: string) => string | undefined;
-}
-
-const BEFORE_BEATS = [
-  ['title', 'Headline'],
-  ['hook', 'In one sentence'],
-  ['when', 'When'],
-  ['reach', 'Scope'],
-  ['competencies', 'Competencies'],
-] as const satisfies readonly (readonly [TextField, string])[];
-
+const BEFORE_BEATS = ['title', 'hook', 'when', 'reach', 'competencies'] as const satisfies readonly FieldId[];
 const AFTER_BEATS = [
-  ['people', 'People'],
-  ['teams', 'Teams'],
-  ['months', 'Months'],
-  ['users', 'Users'],
-  ['money', 'At stake'],
-  ['role', 'Your role'],
-  ['employer', 'Employer'],
-  ['tags', 'Tags'],
-] as const satisfies readonly (readonly [TextField, string])[];
+  'people',
+  'teams',
+  'months',
+  'users',
+  'money',
+  'role',
+  'employer',
+  'tags',
+] as const satisfies readonly FieldId[];
 
 /** The fields that differ, in the order of the editor, each with what was added and removed. */
 export function differences(
   older: StoryText,
   newer: StoryText,
   diffWords: DiffWords,
-  names: Names = {},
+  names: FieldNames = {},
 ): Difference[] {
   const [a, b] = [asStory(older), asStory(newer)];
-  return fieldsOf(a, b, names).flatMap(([field, name]) => {
+  return fieldsOf(a, b).flatMap((field) => {
     const before = textOf(a, field, names);
     const after = textOf(b, field, names);
-    return before === after ? [] : [{ field, name, parts: partsOf(before, after, diffWords) }];
+    if (before === after) return [];
+    return [{ field, name: fieldName(field, names), parts: partsOf(before, after, diffWords) }];
   });
 }
 
-function fieldsOf(a: Story, b: Story, names: Names): (readonly [TextField, string])[] {
-  const beats = BEATS.flatMap(({ id, name }): [TextField, string][] => [
-    [`cues.${id}`, name],
-    [`detail.${id}`, `${name}, in full`],
-  ]);
-  const followUps = FOLLOW_UPS.map(({ id, label }): [TextField, string] => [`answers.${id}`, label]);
-  const known = new Set<string>(FOLLOW_UPS.map(({ id }) => id));
-  const cues = keysOf(a.answers, b.answers).filter((id) => !known.has(id));
+function fieldsOf(a: Story, b: Story): FieldId[] {
+  const beats = BEATS.flatMap(({ id }): FieldId[] => [`cues.${id}`, `detail.${id}`]);
+  const followUps: readonly string[] = FOLLOW_UPS.map(({ id }) => id);
+  const cues = keysOf(a.answers, b.answers).filter((id) => !followUps.includes(id));
   const questions = keysOf(a.questions ?? {}, b.questions ?? {});
   return [
     ...BEFORE_BEATS,
     ...beats,
-    ...questions.map((id) => [`questions.${id}`, names.question?.(id) ?? idWords(id)] as const),
-    ...cues.map((id) => [`answers.${id}`, names.cue?.(id) ?? idWords(id)] as const),
+    ...questions.map((id): FieldId => `questions.${id}`),
+    ...cues.map((id): FieldId => `answers.${id}`),
     ...AFTER_BEATS,
-    ...followUps,
-    ['notes', 'Notes'],
+    ...followUps.map((id): FieldId => `answers.${id}`),
+    'notes',
   ];
 }
 
-function textOf(story: Story, field: TextField, names: Names): string {
-  if (field === 'notes') return story.notes ?? '';
+function textOf(story: Story, field: FieldId, names: FieldNames): string {
   if (field === 'reach') return reachWords(story.scope.reach);
   if (field === 'competencies')
     return story.competencies.map(names.competency ?? BUILT_IN_SET.name).join(', ');
@@ -121,10 +102,4 @@ function asStory(text: StoryText): Story {
 
 function keysOf(a: object, b: object): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])];
-}
-
-/** "found-by-you" as "Found by you". */
-function idWords(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,6 +3,7 @@ import {
   type FilterRow,
   filterRows,
   isFiltering,
+  NO_COMPETENCY,
   NO_FILTER,
   type StoryFilter,
 } from '../../../../utils/domain/bank/filter.ts';
@@ -73,7 +74,10 @@ test('what can be chosen is what is there, the most frequent first', () => {
       { value: 2021, count: 1 },
       { value: 'none', count: 1 },
     ],
-    competencies: [{ value: 'ownership', count: 1 }],
+    competencies: [
+      { value: NO_COMPETENCY, count: 3 },
+      { value: 'ownership', count: 1 },
+    ],
     strengths: [
       { value: 'no task', count: 1 },
       { value: 'too long', count: 1 },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filterRows, NO_FILTER } from '../../../../utils/domain/bank/filter.ts';
 import { bankHealth, type HealthOptions } from '../../../../utils/domain/bank/health.ts';
 import type { HealthStory } from '../../../../utils/domain/bank/statement.ts';
 import { competencySet } from '../../../../utils/domain/competency/set.ts';
@@ -166,4 +167,16 @@ test('a story of an own competency counts for the built-in one it is like, and w
   const hidden = CORE.map((id) => ({ id, hidden: true }));
   const set = competencySet([{ id: 'thrift', name: 'Thrift', order: -1 }, ...hidden]);
   expect(toMend(well, { set })[0]?.words).toContain('Thrift');
+});
+
+test('stories without a competency are named, and the link shows them', () => {
+  const statements = bankHealth([story('a', { competencies: [] }), story('b')], NOW);
+  const said = statements.find(({ id }) => id === 'no-competency');
+  expect(said).toMatchObject({ ids: ['a'], good: false });
+  const filter = said?.to.kind === 'filter' ? said.to.filter : {};
+  const rows = [
+    { ...story('a', { competencies: [] }), when: '', tags: [], pinned: false, updatedAt: 1 },
+    { ...story('b'), when: '', tags: [], pinned: false, updatedAt: 2 },
+  ];
+  expect(filterRows(rows, { ...NO_FILTER, ...filter }, NOW).map(({ id }) => id)).toEqual(['a']);
 });

@@ -1,6 +1,6 @@
-import type { FieldId } from '../story/fields.ts';
-import { FOLLOW_UPS } from '../story/follow-ups.ts';
-import { BEATS } from '../story/story.ts';
+import type { FieldId } from './fields.ts';
+import { FOLLOW_UPS } from './follow-ups.ts';
+import { BEATS } from './story.ts';
 
 /** What ids are called where the user, or the bank of questions, has a name for them. */
 export interface FieldNames {
@@ -30,7 +30,7 @@ const NAMES = new Map<string, string>([
 ]);
 
 /** What the editor calls a field. */
-export function fieldName(field: FieldId | 'notes', names: FieldNames = {}): string {
+export function fieldName(field: FieldId, names: FieldNames = {}): string {
   const id = field.slice(field.indexOf('.') + 1);
   const given = field.startsWith('questions.') ? names.question?.(id) : names.cue?.(id);
   return NAMES.get(field) ?? given ?? idWords(id);
