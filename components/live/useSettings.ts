@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/domain/settings.ts';
-import { readSettings } from '../../utils/storage/settings.ts';
-import { useLive } from './useLive.ts';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Settings } from '../../utils/domain/settings.ts';
+import { currentSettings, onSettings } from '../../utils/storage/settings.ts';
 
-/** The settings as they are now; the defaults until they are known. */
+/** The settings as they are now. */
 export function useSettings(): Settings {
-  return useLive(readSettings, [], 'settings') ?? DEFAULT_SETTINGS;
+  return useSyncExternalStore(onSettings, currentSettings);
 }
 
 /** Puts theme and text size on the page. */

@@ -1,43 +1,22 @@
 import type { CompetencyId } from '../domain/competency/competencies.ts';
 import { type CompetencyChange, type CompetencySet, competencySet } from '../domain/competency/set.ts';
 import { write } from './database.ts';
-import { recall, remember } from './first-screen.ts';
-import { live } from './live.ts';
+import { shareLive } from './shared.ts';
 
-/**
- * The competencies as the user has them, for every part of the page at once: names stand in each row of a list. The
- * first frame takes them from the first-screen copy.
- */
-let set: CompetencySet | undefined;
-let started = false;
-const listeners = new Set<() => void>();
-const SLOT = 'competencies';
+/** The competencies as the user has them: names stand in each row of a list. */
+const shared = shareLive(
+  'competencies',
+  (db) => db.competencies.toArray(),
+  (changes = []) => competencySet(changes),
+);
 
 export function currentCompetencies(): CompetencySet {
-  set ??= competencySet(recall<CompetencyChange[]>(SLOT) ?? []);
-  return set;
+  return shared.current();
 }
 
 /** Listens, and starts reading on the first call. */
 export function onCompetencies(listener: () => void): () => void {
-  listeners.add(listener);
-  if (!started) {
-    started = true;
-    let known = JSON.stringify(recall(SLOT) ?? []);
-    live((db) => db.competencies.toArray(), {
-      next: (changes) => {
-        const text = JSON.stringify(changes);
-        if (text === known) return;
-        known = text;
-        remember(SLOT, changes);
-        set = competencySet(changes);
-        for (const listen of listeners) listen();
-      },
-      // What went wrong is said once, by the page, from the state of the storage.
-      error: (error) => console.error('The competencies could not be read', error),
-    });
-  }
-  return () => listeners.delete(listener);
+  return shared.on(listener);
 }
 
 /** What was changed before, for undo. */

@@ -21,6 +21,8 @@ export const editing: Figure = {
     const bench = await context.withStories(STORIES);
     await settleOn(bench, 'stories');
     const { tab } = bench;
+    // A figure before this one had other tabs in front: a page behind draws no frames.
+    await tab.bringToFront();
     await clickIn(tab, '.rows li:nth-child(3) button');
     await tab.waitForSelector(BOX);
     await tab.$eval(BOX, (box) => {

@@ -94,7 +94,7 @@ const OTHERS = [
     'listVersions',
     'keepVersion',
   ],
-  ...['currentCompetencies', 'onCompetencies', 'tellingsByCompany'],
+  ...['currentCompetencies', 'currentSettings', 'onSettings', 'onCompetencies', 'tellingsByCompany'],
   ...['readSettings', 'readEverything', 'withoutSeq', 'lastKeptCopy', 'pinStory'],
 ];
 
