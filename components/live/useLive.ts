@@ -23,7 +23,8 @@ export function useLive<T>(
     () =>
       live(query, {
         next: (value) => {
-          setKnown({ key, value });
+          // A count that is the same after a write draws nothing anew.
+          setKnown((now) => (now?.key === key && Object.is(now.value, value) ? now : { key, value }));
           if (slot) remember(slot, { key, value });
         },
         // What went wrong is said once, by the page, from the state of the storage.

@@ -13,11 +13,8 @@ import { useImport } from './useImport.ts';
 /** All stories; one of them open; or, with none yet, how to begin. On the desk the list stays beside the story. */
 export function StoriesView(props: ViewProps) {
   const { screen, go, attempt, wide } = props;
-  const counts = useLive(
-    async (db) => ({ all: await db.rows.count(), samples: await countSamples(db) }),
-    [],
-    'stories.counts',
-  );
+  const all = useLive((db) => db.rows.count(), [], 'stories.all');
+  const samples = useLive(countSamples, [], 'stories.samples');
   const write = () =>
     attempt(async () => {
       const story = await createStory();
@@ -40,18 +37,18 @@ export function StoriesView(props: ViewProps) {
   const [bringing, setBringing] = useState(false);
   const drop = (files: Promise<File[]>) => {
     // The first run shows what was understood in its own place.
-    setBringing(counts?.all !== 0);
+    setBringing(all !== 0);
     void attempt(async () => importing.readFiles(await files));
   };
 
-  if (!counts) return null;
-  const isFirst = counts.all === 0;
+  if (all === undefined || samples === undefined) return null;
+  const isFirst = all === 0;
   const editor = open && <StoryEditor key={open} id={open} {...props} />;
   const list = (
     <StoryList
       {...props}
       open={open}
-      samples={counts.samples}
+      samples={samples}
       onWrite={() => void write()}
       onBring={() => setBringing(true)}
     />
