@@ -14,7 +14,12 @@ async function openPrepare() {
 }
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const choice = (name: string) => screen.findByRole('combobox', { name });
+/** The list of examples for a competency, once they are read. */
+async function choice(name: string): Promise<HTMLElement> {
+  const list = await screen.findByRole<HTMLSelectElement>('combobox', { name });
+  await waitFor(() => expect(list.options.length).toBeGreaterThan(1));
+  return list;
+}
 
 /** An interview with these examples, open on the page. */
 async function openInterview(planned: string[] = []) {
@@ -147,7 +152,7 @@ test('an example whose story is deleted says so, covers nothing, and can only be
   await deleteStory('outage');
   await waitFor(() => expect(screen.getAllByText('Deleted story')).toHaveLength(2));
   screen.getByRole('heading', { name: /Your examples for this call.*2/ });
-  await choice('Ownership');
+  await screen.findByRole('combobox', { name: 'Ownership' });
   expect(screen.queryByRole('button', { name: /The outage/ })).toBeNull();
 
   await user.click(screen.getAllByRole('button', { name: 'Deleted story: take out' })[1]!);
