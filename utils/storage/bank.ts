@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { currentCompetencies, onCompetencies } from './competencies.ts';
 import { database, readMeta, writeCache } from './database.ts';
 import { live } from './live.ts';
-import type { KeptProfile, Meta, StoredStory } from './schema.ts';
+import type { KeptProfile, StoredStory } from './schema.ts';
 
 /**
  * The look-up over all stories, in memory, kept up with the database. It is read once after the first paint, a slice
@@ -20,8 +20,6 @@ export interface Bank {
 
 /** Stories read at once. */
 const SLICE = 100;
-/** Milliseconds between two readings. */
-const SPACING = 500;
 /** Milliseconds of work before the page may answer again. */
 const PATIENCE = 10;
 
@@ -53,20 +51,6 @@ async function start(): Promise<void> {
   let seen: number;
   let epoch: number | undefined;
   let running = Promise.resolve();
-
-  let waiting: Meta | undefined;
-
-  /** While somebody writes, a change comes four times a second: it is enough to read every other one. */
-  const next = async () => {
-    if (!waiting) return;
-    if (bank)
-      await new Promise((resolve) => setTimeout(resolve, Math.max(0, caughtUp + SPACING - Date.now())));
-    const meta = waiting;
-    waiting = undefined;
-    if (meta) await catchUp(meta);
-    caughtUp = Date.now();
-  };
-  let caughtUp = 0;
 
   const catchUp = async (meta: { revision: number; epoch: number }) => {
     const rebuilt = meta.epoch !== epoch;
@@ -104,8 +88,7 @@ async function start(): Promise<void> {
   });
   live((db) => readMeta(db), {
     next: (meta) => {
-      waiting = meta;
-      running = running.then(next).catch(say);
+      running = running.then(() => catchUp(meta)).catch(say);
     },
     error: say,
   });
