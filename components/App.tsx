@@ -11,7 +11,7 @@ import { StorageAlert } from './StorageAlert.tsx';
 import { Covered } from './shared/Covered.tsx';
 import { Mishap } from './shared/Mishap.tsx';
 import { NoticeBar } from './shared/NoticeBar.tsx';
-import type { Notice, Screen, ViewId, ViewProps } from './shared/screen.ts';
+import { isTab, type Notice, type Screen, type TabId, type ViewProps } from './shared/screen.ts';
 import { Tabs } from './Tabs.tsx';
 import { useView } from './useView.ts';
 import { prefetchViews } from './views.ts';
@@ -72,13 +72,13 @@ export function App({ place }: { place: Place }) {
     () => [
       {
         name: 'Settings',
-        onPick: () => go({ view: 'settings', from: screen.view === 'settings' ? 'call' : screen.view }),
+        onPick: () => go({ view: 'settings', from: isTab(screen.view) ? screen.view : screen.from }),
       },
       ...(place.wide ? [] : [{ name: 'Open in a full tab', onPick: () => void openPage('desk') }]),
       { name: 'Practice call', onPick: () => void openPage('practice') },
       { name: 'All keys', hint: 'Alt+/', onPick: () => setShowingKeys(true) },
     ],
-    [go, screen.view, place.wide],
+    [go, screen.view, screen.from, place.wide],
   );
 
   const View = useView(screen.view);
@@ -120,7 +120,7 @@ export function App({ place }: { place: Place }) {
   const [begun, setBegun] = useState(!covered);
   if (!begun && !covered) setBegun(true);
   // The tab one is on leads back to its list.
-  const pick = (view: Exclude<ViewId, 'settings'>) =>
+  const pick = (view: TabId) =>
     go(view === screen.view ? { openStory: null, openInterview: null } : { view });
   return (
     <>

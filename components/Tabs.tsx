@@ -1,7 +1,5 @@
-import type { ViewId } from './shared/screen.ts';
+import type { TabId, ViewId } from './shared/screen.ts';
 import { VIEWS } from './views.ts';
-
-type TabId = Exclude<ViewId, 'settings'>;
 
 /** The three views, always in the same place. */
 export function Tabs({ view, onPick }: { view: ViewId; onPick(id: TabId): void }) {

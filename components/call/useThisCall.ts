@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
-import { countingFor } from '../../utils/domain/competency/set.ts';
+import { countingFor, FIRST_SHOWN } from '../../utils/domain/competency/set.ts';
 import type { Interview, PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { expectedReach } from '../../utils/domain/interview/level.ts';
 import { interviewNear, interviewNext } from '../../utils/domain/interview/next-interview.ts';
@@ -14,8 +14,6 @@ import { sittingLog } from '../../utils/storage/tellings.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 
-/** How many competencies stand on the first screen when no interview says which. */
-const MOST_FIRST = 6;
 const NOTHING: { questions: AskedQuestion[]; tellings: Telling[] } = { questions: [], tellings: [] };
 
 /** Everything that is known of the call, or of the next interview while there is none. */
@@ -60,7 +58,7 @@ export function useThisCall(): ThisCall {
   // While it is being asked whether this is it, its plan stays where it was before the call: nothing moves.
   const planOf = interview ?? proposed;
   const set = useCompetencies();
-  const first = useMemo(() => set.shown.slice(0, MOST_FIRST).map(({ id }) => id), [set]);
+  const first = useMemo(() => set.shown.slice(0, FIRST_SHOWN).map(({ id }) => id), [set]);
   const focus = planOf?.focus.length ? planOf.focus : first;
   const counts = useLive(
     async (db) => {

@@ -1,16 +1,13 @@
 import { Fragment, useLayoutEffect, useRef, useState } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
-import { type Competency, countingFor } from '../../utils/domain/competency/set.ts';
-import { changeCompetency } from '../../utils/storage/competencies.ts';
+import { type Competency, countingFor, FIRST_SHOWN } from '../../utils/domain/competency/set.ts';
+import { changeCompetencies, changeCompetency } from '../../utils/storage/competencies.ts';
 import { offeredFor } from '../../utils/storage/stories.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { CompetencyRow } from './CompetencyRow.tsx';
 import { movedTo } from './order.ts';
-
-/** As many as stand on the first screen in a call when no interview says which. */
-const FIRST = 6;
 
 /** All competencies in the user's order; hidden ones keep their place. */
 export function CompetencyList(props: ViewProps & { open: CompetencyId | undefined }) {
@@ -33,7 +30,7 @@ export function CompetencyList(props: ViewProps & { open: CompetencyId | undefin
   const move = ({ id, name }: Competency, to: number, button?: HTMLButtonElement) =>
     attempt(async () => {
       hand.current = button ? { button, id, to } : null;
-      for (const { id: placed, order } of movedTo(all, id, to)) await changeCompetency(placed, { order });
+      await changeCompetencies(movedTo(all, id, to));
       setMoved(`${name}: now ${to + 1} of ${all.length}`);
     });
   const drop = (to: number) => {
@@ -42,7 +39,7 @@ export function CompetencyList(props: ViewProps & { open: CompetencyId | undefin
     if (competency) void move(competency, to);
   };
 
-  const seventh = shown[FIRST]?.id;
+  const seventh = shown[FIRST_SHOWN]?.id;
   return (
     <>
       <ol className="plan">

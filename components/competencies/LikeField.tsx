@@ -2,7 +2,7 @@ import { type BuiltInId, COMPETENCIES } from '../../utils/domain/competency/comp
 import type { Competency } from '../../utils/domain/competency/set.ts';
 import { changeCompetency } from '../../utils/storage/competencies.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
-import { hue } from '../shared/hue.ts';
+import { ChosenCompetency } from '../shared/ChosenCompetency.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 
 /** More would say little: nearly all stories would count. */
@@ -23,16 +23,12 @@ export function LikeField({ competency, attempt }: Pick<ViewProps, 'attempt'> & 
       <legend>Like, the nearest first</legend>
       <div className="tokens">
         {like.map((one) => (
-          <button
+          <ChosenCompetency
             key={one}
-            type="button"
-            className="chip on"
-            style={hue(one)}
-            aria-label={`${name(one)}, take away`}
-            onClick={() => put((now) => now.filter((other) => other !== one))}
-          >
-            {name(one)} <span aria-hidden="true">×</span>
-          </button>
+            id={one}
+            name={name(one)}
+            onTake={() => put((now) => now.filter((other) => other !== one))}
+          />
         ))}
         {like.length < MOST && (
           <select

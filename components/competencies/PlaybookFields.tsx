@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Playbook } from '../../utils/domain/competency/knowledge.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { AddLine } from '../ui/AddLine.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { RemoveButton } from './Line.tsx';
 import { ListField } from './ListField.tsx';
 import { focusMoved, MoveButtons } from './MoveButtons.tsx';
@@ -40,7 +40,6 @@ export function PlaybookFields({ draft, notify }: Props) {
 
 /** One of them, folded; its fields are made when it is first opened. */
 function PlaybookField({ draft, notify, playbook, at }: Props & { playbook: Playbook; at: number }) {
-  const [opened, setOpened] = useState(false);
   const title = playbook.title.trim() || 'No title';
   const rename = (text: string) =>
     draft.edit('playbooks', (now) => now.map((one, n) => (n === at ? { ...one, title: text } : one)));
@@ -55,18 +54,13 @@ function PlaybookField({ draft, notify, playbook, at }: Props & { playbook: Play
   };
   return (
     <li className="playbook">
-      <details onToggle={() => setOpened(true)}>
-        <summary dir="auto">{title}</summary>
-        {opened && (
-          <>
-            <label className="field">
-              Title
-              <input dir="auto" value={playbook.title} onChange={(event) => rename(event.target.value)} />
-            </label>
-            <StepFields draft={draft} notify={notify} playbook={playbook} at={at} />
-          </>
-        )}
-      </details>
+      <Fold summary={title}>
+        <label className="field">
+          Title
+          <input dir="auto" value={playbook.title} onChange={(event) => rename(event.target.value)} />
+        </label>
+        <StepFields draft={draft} notify={notify} playbook={playbook} at={at} />
+      </Fold>
       <span className="moves">
         <MoveButtons name={title} place={at} of={draft.value.playbooks.length} onMove={move} />
         <RemoveButton name={title} onRemove={remove} />

@@ -1,20 +1,16 @@
-import { useState } from 'react';
-import type { QuestionForm } from '../../utils/domain/competency/competencies.ts';
+import { QUESTION_FORMS, type QuestionForm } from '../../utils/domain/competency/competencies.ts';
 import type { BankQuestion } from '../../utils/domain/competency/questions.ts';
 import { BUILT_IN_SET, builtInFor, type Competency } from '../../utils/domain/competency/set.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useQuestions } from '../live/useKnowledge.ts';
+import { QuestionsByForm } from '../shared/QuestionsByForm.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { AddLine } from '../ui/AddLine.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { Line } from './Line.tsx';
 import { ListField } from './ListField.tsx';
 import { removeLine } from './remove-line.ts';
 import type { CompetencyDraft } from './useCompetencyDraft.ts';
-
-const FORMS = [
-  { id: 'behavioural', name: 'What you did' },
-  { id: 'situational', name: 'What you would do' },
-] as const satisfies readonly { id: QuestionForm; name: string }[];
 
 type Props = Pick<ViewProps, 'notify'> & { draft: CompetencyDraft; competency: Competency };
 
@@ -34,7 +30,7 @@ export function QuestionFields({ draft, notify, competency }: Props) {
     });
   return (
     <ListField title="Questions of your own" count={questions.length} draft={draft} field="questions">
-      {FORMS.map(({ id, name }) => (
+      {QUESTION_FORMS.map(({ id, name }) => (
         <div key={id}>
           <h3>{name}</h3>
           <ul>
@@ -69,30 +65,15 @@ function numberIn(questions: readonly BankQuestion[], at: number): number {
 function BuiltInQuestions({ competency, own }: { competency: Competency; own: number }) {
   const set = useCompetencies();
   const from = builtInFor(competency.id, set);
-  const [opened, setOpened] = useState(false);
   if (!from || (!competency.builtIn && own > 0)) return null;
   return (
-    <details onToggle={() => setOpened(true)}>
-      <summary>
-        {competency.builtIn ? 'Built in' : `Those of ${set.name(from)}, until you add your own`}
-      </summary>
-      {opened && <KnownQuestions of={from} />}
-    </details>
+    <Fold summary={competency.builtIn ? 'Built in' : `Those of ${set.name(from)}, until you add your own`}>
+      <KnownQuestions of={from} />
+    </Fold>
   );
 }
 
 function KnownQuestions({ of }: { of: string }) {
   const questions = useQuestions()?.questionsOf(of, BUILT_IN_SET);
-  return FORMS.map(({ id, name }) => (
-    <div key={id} className="asked">
-      <h3>{name}</h3>
-      <ul>
-        {questions
-          ?.filter(({ form }) => form === id)
-          .map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
-      </ul>
-    </div>
-  ));
+  return questions && <QuestionsByForm questions={questions} />;
 }

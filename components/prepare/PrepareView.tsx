@@ -1,3 +1,4 @@
+import { FIRST_SHOWN } from '../../utils/domain/competency/set.ts';
 import { counted } from '../../utils/domain/count-words.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import { whenWords } from '../../utils/domain/time-words.ts';
@@ -15,7 +16,7 @@ export function PrepareView(props: ViewProps) {
   const interviews = useLive((db) => listInterviews(db, Date.now()), [], 'prepare.interviews');
   const create = () =>
     attempt(async () => {
-      const interview = await createInterview(shown.slice(0, 6).map(({ id }) => id));
+      const interview = await createInterview(shown.slice(0, FIRST_SHOWN).map(({ id }) => id));
       go({ openInterview: interview.id });
     });
   if (!interviews) return null;

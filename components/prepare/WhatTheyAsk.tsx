@@ -1,13 +1,9 @@
-import type { CompetencyId, QuestionForm } from '../../utils/domain/competency/competencies.ts';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useKnowledge, useQuestions } from '../live/useKnowledge.ts';
 import { hue } from '../shared/hue.ts';
+import { QuestionsByForm } from '../shared/QuestionsByForm.tsx';
 import { Fold } from '../ui/Fold.tsx';
-
-const FORMS = [
-  { id: 'behavioural', name: 'What you did' },
-  { id: 'situational', name: 'What you would do' },
-] as const satisfies readonly { id: QuestionForm; name: string }[];
 
 const PLAYBOOKS = [
   { id: 'BEFORE_TROUBLE', name: 'Before trouble' },
@@ -50,18 +46,7 @@ function Asked({ id }: { id: CompetencyId }) {
               <li key={cue.id}>{cue.text}</li>
             ))}
           </ul>
-          {FORMS.map((form) => (
-            <section key={form.id}>
-              <h3>{form.name}</h3>
-              <ul>
-                {questions
-                  .filter((question) => question.form === form.id)
-                  .map((question) => (
-                    <li key={question.text}>{question.text}</li>
-                  ))}
-              </ul>
-            </section>
-          ))}
+          <QuestionsByForm questions={questions} />
         </>
       )}
     </>

@@ -25,15 +25,13 @@ const GRACE = 30;
 export function SettingsView(props: ViewProps) {
   const settings = useSettings();
   const { shown } = useCompetencies();
-  // It leads on from here, so it is no way back.
-  const from = props.screen.from === 'competencies' ? 'call' : props.screen.from;
   const change = (patch: Partial<Settings>) => void props.attempt(() => changeSettings(patch));
   return (
     <>
       <Header
         title="Settings"
         words="Everything stays on this computer"
-        onBack={() => props.go({ view: from })}
+        onBack={() => props.go({ view: props.screen.from })}
         pages={props.pages}
       />
       <div className="scroll settings">

@@ -4,13 +4,18 @@ import type { CallEvent, CallNow } from '../../utils/domain/call/call-state.ts';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 
-export type ViewId = 'call' | 'prepare' | 'stories' | 'settings' | 'competencies';
+export type TabId = 'call' | 'prepare' | 'stories';
+export type ViewId = TabId | 'settings' | 'competencies';
+
+export function isTab(view: ViewId): view is TabId {
+  return view !== 'settings' && view !== 'competencies';
+}
 
 /** Where the user is. All of it comes back when the panel is opened again. */
 export interface Screen {
   view: ViewId;
   /** Where *back* in the settings leads. */
-  from: Exclude<ViewId, 'settings'>;
+  from: TabId;
   question: string;
   /** The question in the box is kept: the next letter begins a new one. */
   kept: boolean;

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { useBank } from '../live/useBank.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
+import { ChosenCompetency } from '../shared/ChosenCompetency.tsx';
 import { hue } from '../shared/hue.ts';
 import { useSettled } from '../ui/useSettled.ts';
 import { PAUSE, type StoryDraft } from './useStoryDraft.ts';
@@ -31,16 +32,12 @@ export const CompetencyTokens = memo(function CompetencyTokens(props: {
       <legend>Competencies, the main one first</legend>
       <div className="tokens">
         {chosen.map((id) => (
-          <button
+          <ChosenCompetency
             key={id}
-            type="button"
-            className="chip on"
-            style={hue(id)}
-            aria-label={`${name(id)}, take away`}
-            onClick={() => put(chosen.filter((other) => other !== id))}
-          >
-            {name(id)} <span aria-hidden="true">×</span>
-          </button>
+            id={id}
+            name={name(id)}
+            onTake={() => put(chosen.filter((other) => other !== id))}
+          />
         ))}
         {proposed.map((id) => (
           <button

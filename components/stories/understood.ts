@@ -34,13 +34,8 @@ export interface Like {
   isNewer: boolean;
 }
 
-export const CHOICES = [
-  { id: 'add', name: 'Add' },
-  { id: 'leave', name: 'Leave out' },
-  { id: 'merge', name: 'Merge' }, // only where one like it is here
-] as const satisfies readonly { id: string; name: string }[];
-
-export type Choice = (typeof CHOICES)[number]['id'];
+/** What becomes of a story that was understood; `merge` only where one like it is here. */
+export type Choice = 'add' | 'leave' | 'merge';
 
 /** A story that was understood, to be looked over. */
 export interface Incoming {

@@ -17,7 +17,7 @@ export function Fold(props: {
       open={open}
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
-      <summary>{props.summary}</summary>
+      <summary dir="auto">{props.summary}</summary>
       {opened && props.children}
     </details>
   );

@@ -28,46 +28,19 @@ export function startEachTestEmpty(): void {
  */
 export async function openPage() {
   vi.resetModules();
-  const [
-    database,
-    bank,
-    bringIn,
-    competencies,
-    everything,
-    firstScreen,
-    interviews,
-    settings,
-    sittings,
-    stories,
-    tellings,
-    versions,
-  ] = await Promise.all([
-    import('../../utils/storage/database.ts'),
-    import('../../utils/storage/bank.ts'),
-    import('../../utils/storage/bring-in.ts'),
-    import('../../utils/storage/competencies.ts'),
-    import('../../utils/storage/everything.ts'),
-    import('../../utils/storage/first-screen.ts'),
-    import('../../utils/storage/interviews.ts'),
-    import('../../utils/storage/settings.ts'),
-    import('../../utils/storage/sittings.ts'),
-    import('../../utils/storage/stories.ts'),
-    import('../../utils/storage/tellings.ts'),
-    import('../../utils/storage/versions.ts'),
-  ]);
   const page = {
-    database,
-    bank,
-    bringIn,
-    competencies,
-    everything,
-    firstScreen,
-    interviews,
-    settings,
-    sittings,
-    stories,
-    tellings,
-    versions,
+    database: await import('../../utils/storage/database.ts'),
+    bank: await import('../../utils/storage/bank.ts'),
+    bringIn: await import('../../utils/storage/bring-in.ts'),
+    competencies: await import('../../utils/storage/competencies.ts'),
+    everything: await import('../../utils/storage/everything.ts'),
+    firstScreen: await import('../../utils/storage/first-screen.ts'),
+    interviews: await import('../../utils/storage/interviews.ts'),
+    settings: await import('../../utils/storage/settings.ts'),
+    sittings: await import('../../utils/storage/sittings.ts'),
+    stories: await import('../../utils/storage/stories.ts'),
+    tellings: await import('../../utils/storage/tellings.ts'),
+    versions: await import('../../utils/storage/versions.ts'),
   };
   pages.push(page);
   return page;

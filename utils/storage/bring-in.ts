@@ -27,7 +27,8 @@ export interface BroughtIn {
 export function bringIn(stories: readonly Story[], changes: readonly StoryChange[] = []): Promise<BroughtIn> {
   return write(['stories', 'rows', 'tellings', 'versions'], async (db, revision) => {
     const before = (await db.stories.bulkGet(changes.map(({ id }) => id))).filter((s) => s !== undefined);
-    const after = before.map((story) => rewritten(story, changes.find(({ id }) => id === story.id)!.text));
+    const texts = new Map(changes.map(({ id, text }) => [id, text]));
+    const after = before.map((story) => rewritten(story, texts.get(story.id)!));
     await rewrite(db, before, after, revision);
     const added = await addNew(db, revision, stories);
     return { added, changed: before.map(({ id }) => id), undo: () => takeBack(added, before) };
@@ -40,7 +41,8 @@ async function takeBack(added: readonly string[], before: readonly StoredStory[]
     const here = (await db.stories.bulkGet([...added])).filter((story) => story !== undefined);
     const binned = here.map((story) => ({ ...story, deletedAt: now, updatedAt: now, rev: story.rev + 1 }));
     const changed = (await db.stories.bulkGet(before.map(({ id }) => id))).filter((s) => s !== undefined);
-    const back = changed.map((story) => rewritten(story, before.find(({ id }) => id === story.id)!));
+    const was = new Map(before.map((story) => [story.id, story]));
+    const back = changed.map((story) => rewritten(story, was.get(story.id)!));
     await rewrite(db, [...here, ...changed], [...binned, ...back], revision);
   });
 }

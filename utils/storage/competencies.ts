@@ -38,6 +38,14 @@ export function changeCompetency(
   });
 }
 
+/** Changes several at once: what is not named of each stays as it is stored. */
+export function changeCompetencies(changes: readonly CompetencyChange[]): Promise<void> {
+  return write(['competencies'], async (db) => {
+    const before = await db.competencies.bulkGet(changes.map(({ id }) => id));
+    await db.competencies.bulkPut(changes.map((change, place) => ({ ...before[place], ...change })));
+  });
+}
+
 /**
  * Puts these changes beside or in the place of those that are there.
  * @returns takes them back.

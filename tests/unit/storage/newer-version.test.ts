@@ -67,6 +67,7 @@ const VERBS: Record<string, (page: Page) => Promise<unknown>> = {
   bringIn: ({ bringIn }) => bringIn.bringIn([story()]),
   mergeStories: ({ bringIn }) => bringIn.mergeStories('one', 'binned', story()),
   changeCompetency: ({ competencies }) => competencies.changeCompetency('ownership', { hidden: true }),
+  changeCompetencies: ({ competencies }) => competencies.changeCompetencies([{ id: 'ownership' }]),
   putCompetencies: ({ competencies }) => competencies.putCompetencies([{ id: 'thrift' }]),
   restoreCompetencies: ({ competencies }) => competencies.restoreCompetencies(['ownership']),
 };

@@ -36,7 +36,14 @@ export const COMPETENCIES = [
 export type BuiltInId = (typeof COMPETENCIES)[number]['id'];
 /** One that is built in, or one of the user's own. */
 export type CompetencyId = string;
-export type QuestionForm = 'behavioural' | 'situational';
+
+/** The two ways in which interviewers ask, with their names on screen. */
+export const QUESTION_FORMS = [
+  { id: 'behavioural', name: 'What you did' },
+  { id: 'situational', name: 'What you would do' },
+] as const satisfies readonly { id: string; name: string }[];
+
+export type QuestionForm = (typeof QUESTION_FORMS)[number]['id'];
 
 export const BUILT_IN_IDS: readonly BuiltInId[] = COMPETENCIES.map((c) => c.id);
 

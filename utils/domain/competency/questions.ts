@@ -1,5 +1,5 @@
 import { ARCHETYPES } from './archetypes.ts';
-import type { CompetencyId, QuestionForm } from './competencies.ts';
+import { type CompetencyId, QUESTION_FORMS, type QuestionForm } from './competencies.ts';
 import { builtInFor, type CompetencySet } from './set.ts';
 
 /** A question as an interviewer may ask it. */
@@ -7,8 +7,6 @@ export interface BankQuestion {
   form: QuestionForm;
   text: string;
 }
-
-const FORMS: readonly QuestionForm[] = ['behavioural', 'situational'];
 
 /**
  * The questions shown for a competency: the user's own first, then of each archetype the first in both forms; an own
@@ -19,7 +17,7 @@ export function questionsOf(id: CompetencyId, set: CompetencySet): BankQuestion[
   const builtIn = builtInFor(id, set);
   if (!builtIn || (builtIn !== id && added.length > 0)) return added;
   const known = ARCHETYPES[builtIn].flatMap(({ asked }) =>
-    FORMS.map((form) => ({ form, text: asked[form][0]! })),
+    QUESTION_FORMS.map(({ id: form }) => ({ form, text: asked[form][0]! })),
   );
   return [...added, ...known];
 }

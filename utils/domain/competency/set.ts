@@ -29,6 +29,9 @@ export interface Competency {
   change: CompetencyChange | undefined;
 }
 
+/** As many of those shown stand on the first screen in a call, and in a new interview's focus. */
+export const FIRST_SHOWN = 6;
+
 export interface CompetencySet {
   /** In the user's order, hidden ones too. */
   all: readonly Competency[];
