@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { countingFor, FIRST_SHOWN } from '../../utils/domain/competency/set.ts';
 import type { Interview, PlannedStory } from '../../utils/domain/interview/interview.ts';
-import { expectedReach } from '../../utils/domain/interview/level.ts';
+import { levelOf } from '../../utils/domain/interview/level.ts';
 import { interviewNear, interviewNext } from '../../utils/domain/interview/next-interview.ts';
 import type { Reach } from '../../utils/domain/story/scope.ts';
 import type { AskedQuestion, Sitting, Telling } from '../../utils/domain/telling/telling.ts';
@@ -13,6 +13,7 @@ import { countShelf, offeredFor } from '../../utils/storage/stories.ts';
 import { sittingLog } from '../../utils/storage/tellings.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
+import { useSettings } from '../live/useSettings.ts';
 
 const NOTHING: { questions: AskedQuestion[]; tellings: Telling[] } = { questions: [], tellings: [] };
 
@@ -58,6 +59,7 @@ export function useThisCall(): ThisCall {
   // While it is being asked whether this is it, its plan stays where it was before the call: nothing moves.
   const planOf = interview ?? proposed;
   const set = useCompetencies();
+  const { ladder } = useSettings();
   const first = useMemo(() => set.shown.slice(0, FIRST_SHOWN).map(({ id }) => id), [set]);
   const focus = planOf?.focus.length ? planOf.focus : first;
   const counts = useLive(
@@ -104,7 +106,7 @@ export function useThisCall(): ThisCall {
     focus,
     plan,
     planned: plan,
-    expects: planOf ? expectedReach(planOf.level) : null,
+    expects: planOf ? levelOf(planOf.level, ladder).expects : null,
     counts: counts ?? {},
     hasStories,
   };

@@ -1,15 +1,15 @@
-import type { LevelId } from '../../utils/domain/interview/level.ts';
+import { type Level, levelOf } from '../../utils/domain/interview/level.ts';
 import { interviewNext } from '../../utils/domain/interview/next-interview.ts';
 import { listInterviews } from '../../utils/storage/interviews.ts';
 import { useLive } from './useLive.ts';
 import { useSettings } from './useSettings.ts';
 
 /** The level that stories are compared with: the next interview's, else the one in the settings. */
-export function useLevel(): LevelId {
-  const { level } = useSettings();
+export function useLevel(): Level {
+  const { level, ladder } = useSettings();
   const next = useLive(
     async (db) => interviewNext(await listInterviews(db, Date.now()), Date.now())?.level ?? null,
     [],
   );
-  return next ?? level;
+  return levelOf(next ?? level, ladder);
 }

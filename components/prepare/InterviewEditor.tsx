@@ -1,9 +1,10 @@
 import type { Interview } from '../../utils/domain/interview/interview.ts';
-import { expectedReach, LEVELS, type LevelId, levelName } from '../../utils/domain/interview/level.ts';
+import { ladderOf, levelOf } from '../../utils/domain/interview/level.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import { reachWords } from '../../utils/domain/story/scope.ts';
 import { whenWords } from '../../utils/domain/time-words.ts';
 import { changeInterview, deleteInterview, putBackInterview } from '../../utils/storage/interviews.ts';
+import { useSettings } from '../live/useSettings.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { BeforeChecklist } from './BeforeChecklist.tsx';
@@ -15,6 +16,8 @@ import { WhatTheyAsk } from './WhatTheyAsk.tsx';
 /** One interview: what it is, what they look at, what to tell, and what to do before. */
 export function InterviewEditor(props: ViewProps & { interview: Interview }) {
   const { interview, attempt, notify, go } = props;
+  const { ladder } = useSettings();
+  const level = levelOf(interview.level, ladder);
   const texts = useInterviewTexts(interview, attempt);
   const close = () => go({ openInterview: null });
   const remove = () =>
@@ -56,11 +59,8 @@ export function InterviewEditor(props: ViewProps & { interview: Interview }) {
           <div className="pair even">
             <label className="field">
               Level
-              <select
-                value={interview.level}
-                onChange={(event) => change({ level: event.target.value as LevelId })}
-              >
-                {LEVELS.map((level) => (
+              <select value={interview.level} onChange={(event) => change({ level: event.target.value })}>
+                {ladderOf(ladder).map((level) => (
                   <option key={level.id} value={level.id}>
                     {level.name}
                   </option>
@@ -89,8 +89,7 @@ export function InterviewEditor(props: ViewProps & { interview: Interview }) {
           </label>
         </form>
         <p className="hint inset">
-          {levelName(interview.level)} interviews expect scope at{' '}
-          <b>{reachWords(expectedReach(interview.level)).toLowerCase()}</b> or more.
+          {level.name} interviews expect scope at <b>{reachWords(level.expects).toLowerCase()}</b> or more.
         </p>
         <Focus interview={interview} onChange={change} />
         <PlanEditor interview={interview} attempt={attempt} go={go} />

@@ -1,5 +1,5 @@
 import type { Interview, PlannedStory } from '../../utils/domain/interview/interview.ts';
-import { expectedReach } from '../../utils/domain/interview/level.ts';
+import { levelOf } from '../../utils/domain/interview/level.ts';
 import {
   uncovered,
   withExample,
@@ -10,6 +10,7 @@ import { isBelow } from '../../utils/domain/story/scope.ts';
 import { changeInterview } from '../../utils/storage/interviews.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
+import { useSettings } from '../live/useSettings.ts';
 import { hue } from '../shared/hue.ts';
 import { ScopeBars } from '../shared/ScopeBars.tsx';
 import type { ViewProps } from '../shared/screen.ts';
@@ -39,7 +40,7 @@ export function PlanEditor({ interview, attempt, go }: Props) {
     focus,
     plan.filter((planned) => !isGone(planned)),
   );
-  const expects = expectedReach(interview.level);
+  const expects = levelOf(interview.level, useSettings().ladder).expects;
   return (
     <>
       <h2 className="sub">

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { expectedReach, LEVELS, type LevelId } from '../../utils/domain/interview/level.ts';
+import { ladderOf, levelOf } from '../../utils/domain/interview/level.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { reachWords } from '../../utils/domain/story/scope.ts';
 import { Slider } from '../ui/Slider.tsx';
@@ -13,7 +13,7 @@ const PACES = [
 
 /** How fast the user speaks, and the level that their stories are for. */
 export function Speaking(props: { settings: Settings; change(patch: Partial<Settings>): void }) {
-  const { wordsPerMinute, level } = props.settings;
+  const { wordsPerMinute, level, ladder } = props.settings;
   const id = useId();
   const pace = PACES.find(({ below }) => wordsPerMinute < below)?.words;
   return (
@@ -32,17 +32,17 @@ export function Speaking(props: { settings: Settings; change(patch: Partial<Sett
         <select
           aria-labelledby={id}
           value={level}
-          onChange={(event) => props.change({ level: event.target.value as LevelId })}
+          onChange={(event) => props.change({ level: event.target.value })}
         >
-          {LEVELS.map(({ id, name }) => (
+          {ladderOf(ladder).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </select>
         <p className="hint">
-          Expects at least: {reachWords(expectedReach(level)).toLowerCase()}. An interview that you prepare
-          has a level of its own.
+          Expects at least: {reachWords(levelOf(level, ladder).expects).toLowerCase()}. An interview that you
+          prepare has a level of its own.
         </p>
       </section>
     </>

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { bankHealth } from '../../utils/domain/bank/health.ts';
 import type { HealthStory, Statement, Target } from '../../utils/domain/bank/statement.ts';
-import { expectedReach } from '../../utils/domain/interview/level.ts';
 import { tellingsByCompany } from '../../utils/storage/tellings.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLevel } from '../live/useLevel.ts';
@@ -68,6 +67,6 @@ function useHealth(): Statement[] | undefined {
   return useMemo(() => {
     if (!rows?.length || !companies) return undefined;
     const stories: HealthStory[] = rows.map((row) => ({ ...row, toldPerCompany: companies[row.id] }));
-    return bankHealth(stories, Date.now(), { set, expects: expectedReach(level), overlaps });
+    return bankHealth(stories, Date.now(), { set, expects: level.expects, overlaps });
   }, [rows, companies, set, level, overlaps]);
 }

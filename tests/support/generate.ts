@@ -1,7 +1,8 @@
 import { CALL_SITES } from '../../utils/domain/call/call-sites.ts';
 import { BUILT_IN_IDS } from '../../utils/domain/competency/competencies.ts';
 import type { Everything } from '../../utils/domain/everything.ts';
-import type { Interview } from '../../utils/domain/interview/interview.ts';
+import type { Interview, Sheet } from '../../utils/domain/interview/interview.ts';
+import { KINDS } from '../../utils/domain/interview/kind.ts';
 import { LEVELS } from '../../utils/domain/interview/level.ts';
 import { REACHES, type Scope } from '../../utils/domain/story/scope.ts';
 import type { Story, StoryText } from '../../utils/domain/story/story.ts';
@@ -123,6 +124,12 @@ export function generateEverything(make: Generator): Everything {
     deletedAt: timeOrNull(),
     rev: whole(1, 99),
   });
+  const sheet = (): Sheet => ({
+    remember: text(),
+    concerns: list(3, (n) => ({ id: `concern-${n}`, concern: text(), answer: text() })),
+    questions: list(3, (n) => ({ id: `question-${n}`, text: text() })),
+    logistics: text(),
+  });
   const interview = (index: number): Interview => ({
     id: `interview-${index}`,
     company: text(),
@@ -131,8 +138,15 @@ export function generateEverything(make: Generator): Everything {
     round: text(),
     startsAt: timeOrNull(),
     people: text(),
+    ...(chance(0.5) && { kind: pick(KINDS).id, minutes: whole(0, 480), zone: text() }),
+    ...(chance(0.5) && { provider: pick(CALL_SITES).id, link: text(), uid: text(), job: text() }),
+    ...(chance(0.5) && { sheet: sheet() }),
     focus: list(5, competency),
-    plan: list(4, () => ({ storyId: pointer('story'), competency: competencyOrNull() })),
+    plan: list(4, () => ({
+      storyId: pointer('story'),
+      competency: competencyOrNull(),
+      ...(chance(0.3) && { second: true, locked: chance(0.5) }),
+    })),
     before: list(4, (n) => ({ id: `line-${n}`, text: text(), done: chance(0.5) })),
     createdAt: time(),
     updatedAt: time(),
@@ -165,6 +179,7 @@ export function generateEverything(make: Generator): Everything {
       startedAt: time(),
       endedAt: timeOrNull(),
       title: text(),
+      ...(chance(0.5) && { hook: text() }),
       numbers: list(3, text),
     })),
     competencies: list(3, (index) => ({
@@ -188,6 +203,8 @@ export function generateEverything(make: Generator): Everything {
       warnSeconds: whole(60, 300),
       wordsPerMinute: whole(100, 200),
       level: pick(LEVELS).id,
+      ladder: list(2, (n) => ({ id: `rung-${n}`, name: text(), expects: pick(REACHES).id })),
+      checklist: chance(0.5) ? null : list(3, (n) => ({ id: `line-${n}`, text: text() })),
       confidential: list(2, () => ({ word: text(), standIn: text() })),
       redact: chance(0.5),
       columns: Object.fromEntries(list(2, (n) => [`title ${n}`, list(3, text)])),

@@ -1,4 +1,5 @@
-import type { LevelId } from './interview/level.ts';
+import type { CheckItem } from './interview/interview.ts';
+import type { Level, LevelId } from './interview/level.ts';
 import type { Confidential } from './story/redact.ts';
 
 /** What the user chose for the whole program. */
@@ -14,6 +15,10 @@ export interface Settings {
   wordsPerMinute: number;
   /** The level that stories are compared with while no interview says another. */
   level: LevelId;
+  /** The user's own ladder of roles, lowest first; empty: the built-in one. */
+  ladder: Level[];
+  /** What a new interview's checklist holds; null: as it is built in. */
+  checklist: Pick<CheckItem, 'id' | 'text'>[] | null;
   /** Words that must not be shown while `redact` is on, each with its stand-in. */
   confidential: Confidential[];
   redact: boolean;
@@ -28,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   warnSeconds: 150,
   wordsPerMinute: 145,
   level: 'lead',
+  ladder: [],
+  checklist: null,
   confidential: [],
   redact: false,
   columns: {},

@@ -80,6 +80,7 @@ export function startTelling(
       startedAt: now,
       endedAt,
       title: storyTitle(story),
+      hook: story.hook,
       numbers: numbersOnCard(story.beats.result),
     };
     await db.tellings.add(telling);

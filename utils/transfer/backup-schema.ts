@@ -3,30 +3,29 @@ import { PROVIDER_IDS } from '../domain/call/call-sites.ts';
 import { BUILT_IN_IDS } from '../domain/competency/competencies.ts';
 import type { CompetencyChange } from '../domain/competency/set.ts';
 import type { Everything } from '../domain/everything.ts';
-import type { Interview } from '../domain/interview/interview.ts';
-import { LEVELS } from '../domain/interview/level.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
-import { type Scope, STORY_REACHES } from '../domain/story/scope.ts';
+import { REACHES, type Scope, STORY_REACHES } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { StoryVersion } from '../domain/story/versions.ts';
 import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
+import { interview } from './backup-interview.ts';
 import {
+  competency,
+  competencyOrNull,
   count,
   drawnInto,
   fields,
   id,
+  level,
   list,
   oneOf,
   text,
   textOrNull,
   time,
   timeOrNull,
-  word,
   yesOrNo,
 } from './schema-parts.ts';
 
-const competency = word;
-const competencyOrNull = v.nullable(competency);
 // A provider may leave the list of call sites one day: no reason to refuse the stories.
 const provider = v.fallback(v.nullable(oneOf(PROVIDER_IDS)), null);
 
@@ -106,22 +105,6 @@ const competencyChange = fields({
   ),
 }) satisfies v.GenericSchema<unknown, CompetencyChange>;
 
-const interview = fields({
-  id,
-  company: text,
-  role: text,
-  level: oneOf(LEVELS.map((level) => level.id)),
-  round: text,
-  startsAt: timeOrNull,
-  people: text,
-  focus: list(competency),
-  plan: list(fields({ storyId: text, competency: competencyOrNull })),
-  before: list(fields({ id: text, text, done: yesOrNo })),
-  createdAt: time,
-  updatedAt: time,
-  rev: count,
-}) satisfies v.GenericSchema<unknown, Interview>;
-
 const sitting = fields({
   id,
   interviewId: textOrNull,
@@ -149,6 +132,7 @@ const telling = fields({
   startedAt: time,
   endedAt: timeOrNull,
   title: text,
+  hook: v.optional(text),
   numbers: list(text),
 }) satisfies v.GenericSchema<unknown, Telling>;
 
@@ -158,7 +142,12 @@ const settings = fields({
   answerSeconds: v.optional(drawnInto(60, 240), DEFAULT_SETTINGS.answerSeconds),
   warnSeconds: v.optional(drawnInto(0, 3600), DEFAULT_SETTINGS.warnSeconds),
   wordsPerMinute: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.wordsPerMinute),
-  level: v.optional(oneOf(LEVELS.map((level) => level.id)), DEFAULT_SETTINGS.level),
+  level: v.optional(level, DEFAULT_SETTINGS.level),
+  ladder: v.optional(
+    list(fields({ id: level, name: text, expects: oneOf(REACHES.map((reach) => reach.id)) })),
+    DEFAULT_SETTINGS.ladder,
+  ),
+  checklist: v.optional(v.nullable(list(fields({ id: text, text }))), DEFAULT_SETTINGS.checklist),
   confidential: v.optional(list(fields({ word: text, standIn: text })), DEFAULT_SETTINGS.confidential),
   redact: v.optional(yesOrNo, DEFAULT_SETTINGS.redact),
   columns: v.optional(v.record(text, list(text)), DEFAULT_SETTINGS.columns),

@@ -9,6 +9,10 @@ export const text = v.string('expected text');
 export const id = v.pipe(text, v.nonEmpty('expected an id, found nothing'));
 /** The id of a competency: the user's own ones are not known beforehand. */
 export const word = v.pipe(text, v.regex(/^\S+$/, 'expected one word'));
+export const competency = word;
+export const competencyOrNull = v.nullable(competency);
+/** Of the built-in ladder or one's own. */
+export const level = word;
 export const yesOrNo = v.boolean('expected true or false');
 export const time = within(0, LAST_TIME, 'expected a time in milliseconds since 1970');
 export const timeOrNull = v.nullable(time);

@@ -11,7 +11,7 @@ import {
 import { questionsOf } from '../../../utils/domain/competency/questions.ts';
 import { BUILT_IN_SET } from '../../../utils/domain/competency/set.ts';
 import { BEFORE_CHECKLIST, freshChecklist } from '../../../utils/domain/interview/before-checklist.ts';
-import { expectedReach, LEVELS } from '../../../utils/domain/interview/level.ts';
+import { LEVELS } from '../../../utils/domain/interview/level.ts';
 import { FOLLOW_UPS } from '../../../utils/domain/story/follow-ups.ts';
 import { REACHES, reachBars } from '../../../utils/domain/story/scope.ts';
 import { STARTING_POINTS } from '../../../utils/domain/story/starting-points.ts';
@@ -90,7 +90,7 @@ const HOMES: Record<string, () => boolean> = {
     playbookFor('trouble in the middle of a project', 'blockers', BUILT_IN_SET) === MID_PROJECT_TROUBLE &&
     playbookFor('you see trouble coming', 'blockers', BUILT_IN_SET) === BEFORE_TROUBLE,
   'bigger scope ranks higher, and a more senior role expects more of it': () => {
-    const expected = LEVELS.map((level) => reachBars(expectedReach(level.id)));
+    const expected = LEVELS.map((level) => reachBars(level.expects));
     return (
       idsOf(REACHES) === 'task team teams org company' &&
       rising(REACHES.map((reach) => reach.bars)) &&

@@ -1,6 +1,16 @@
 import type { Reach } from '../story/scope.ts';
 
-/** The ladder of roles and the scope that each one's interview expects (junior accepts own task, principal the organisation). */
+/** A rung of a ladder of roles, and the scope that its interview expects. */
+export interface Level {
+  id: LevelId;
+  name: string;
+  expects: Reach;
+}
+
+/** Of the built-in ladder, or of one's own. */
+export type LevelId = string;
+
+/** The built-in ladder (junior accepts own task, principal the organisation). */
 export const LEVELS = [
   { id: 'junior', name: 'Junior', expects: 'task' },
   { id: 'mid', name: 'Mid-level', expects: 'task' },
@@ -8,14 +18,16 @@ export const LEVELS = [
   { id: 'lead', name: 'Tech lead', expects: 'team' },
   { id: 'staff', name: 'Staff', expects: 'teams' },
   { id: 'principal', name: 'Principal', expects: 'org' },
-] as const satisfies readonly { id: string; name: string; expects: Reach }[];
+] as const satisfies readonly Level[];
 
-export type LevelId = (typeof LEVELS)[number]['id'];
+export type BuiltInLevelId = (typeof LEVELS)[number]['id'];
 
-export function levelName(id: LevelId): string {
-  return LEVELS.find((l) => l.id === id)!.name;
+/** The ladder to choose from: one's own where there is one. */
+export function ladderOf(own: readonly Level[]): readonly Level[] {
+  return own.length ? own : LEVELS;
 }
 
-export function expectedReach(id: LevelId): Reach {
-  return LEVELS.find((l) => l.id === id)!.expects;
+/** A level by its id. An interview may name a rung that has left the ladder since: that one expects a team. */
+export function levelOf(id: LevelId, own: readonly Level[]): Level {
+  return [...own, ...LEVELS].find((level) => level.id === id) ?? { id, name: id, expects: 'team' };
 }

@@ -1,4 +1,4 @@
-import { expectedReach, type LevelId, levelName } from '../interview/level.ts';
+import type { Level } from '../interview/level.ts';
 import { isBelow, type Reach, type Scope, type StoryReach } from './scope.ts';
 
 /** What a level expects, as the end of a sentence. */
@@ -31,8 +31,8 @@ const COUNTS = [
 const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** Whether the scope is what a level's interview expects, and the sentence that says so: 'Scope fits Staff: 3 teams'. */
-export function scopeFit(scope: Scope, level: LevelId): { fits: boolean; words: string } {
-  return fitOf(scope, expectedReach(level), levelName(level));
+export function scopeFit(scope: Scope, level: Level): { fits: boolean; words: string } {
+  return fitOf(scope, level.expects, level.name);
 }
 
 /** The same for a reach alone, when no level is known by name. */

@@ -25,7 +25,7 @@ export interface AskedQuestion {
   competency: CompetencyId | null;
 }
 
-/** One story told once. Keeps title and numbers as they were said then. */
+/** One story told once. Keeps its words as they were said then. */
 export interface Telling {
   id: string;
   storyId: string;
@@ -35,5 +35,7 @@ export interface Telling {
   /** null while it is being told. */
   endedAt: number | null;
   title: string;
+  /** The result in one sentence. */
+  hook?: string | undefined;
   numbers: string[];
 }

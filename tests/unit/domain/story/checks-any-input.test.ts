@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { levelOf } from '../../../../utils/domain/interview/level.ts';
 import { BEATS, emptyStory, type Story } from '../../../../utils/domain/story/story.ts';
 import { checksPassed, dismissedFindings, strength } from '../../../../utils/domain/story/strength.ts';
 import { generateEverything, generator } from '../../../support/generate.ts';
@@ -56,9 +57,9 @@ it('survives any story, and points into its texts', () => {
       const odd = { ...story, dismissed: ['', 'no-hook', '__proto__'] };
       const options = {
         wordsPerMinute: seed % 3 ? 145 : Number.NaN,
-        level: 'staff',
+        level: levelOf('staff', []),
         confidential: [],
-      } as const;
+      };
       const findings = [...strength(odd, options), ...dismissedFindings(odd, options)];
       expect(findings.flatMap(({ at }) => at).every(({ from, to }) => from >= 0 && from < to)).toBe(true);
       expect(checksPassed(odd, options).every(({ words }) => words.length > 0)).toBe(true);

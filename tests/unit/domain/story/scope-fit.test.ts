@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LevelId } from '../../../../utils/domain/interview/level.ts';
+import { type LevelId, levelOf } from '../../../../utils/domain/interview/level.ts';
 import type { Scope } from '../../../../utils/domain/story/scope.ts';
 import { reachFit, scopeFit, scopeWords } from '../../../../utils/domain/story/scope-fit.ts';
 
@@ -18,7 +18,7 @@ describe('scopeFit', () => {
     ],
     [{ reach: 'task' }, 'senior', 'Small for Senior: own task; they expect a whole team'],
   ])('%j for %s', (scope, level, words) => {
-    expect(scopeFit(scope, level)).toEqual({ fits: words.startsWith('Scope fits'), words });
+    expect(scopeFit(scope, levelOf(level, []))).toEqual({ fits: words.startsWith('Scope fits'), words });
   });
 
   it('does without the name of a level', () => {

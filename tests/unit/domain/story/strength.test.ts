@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { levelOf } from '../../../../utils/domain/interview/level.ts';
 import { readField } from '../../../../utils/domain/story/fields.ts';
 import { type BeatId, emptyStory, type Story } from '../../../../utils/domain/story/story.ts';
 import {
@@ -9,6 +10,7 @@ import {
   strengthWords,
 } from '../../../../utils/domain/story/strength.ts';
 
+const STAFF = levelOf('staff', []);
 const filler = (words: number) => Array.from({ length: words }, () => 'then').join(' ');
 
 function storyWith(details: Partial<Record<BeatId, string>> = {}, known: Partial<Story> = {}): Story {
@@ -75,13 +77,13 @@ describe('strength', () => {
   it('calls a story strong that only has hints', () => {
     const story = storyWith({ task: 'I was assigned to it.' }, { hook: '', scope: { reach: 'task' } });
     story.beats.action.cues = ['Eleven words are too many for anybody to read in time'];
-    expect(strength(story, { level: 'staff' }).map(({ id }) => id)).toEqual([
+    expect(strength(story, { level: STAFF }).map(({ id }) => id)).toEqual([
       'below-level',
       'passive-task',
       'no-hook',
       'long-cue',
     ]);
-    expect(strengthWords(story, { level: 'staff' })).toBe('strong');
+    expect(strengthWords(story, { level: STAFF })).toBe('strong');
   });
 
   it('goes by the pace of the user', () => {
@@ -129,8 +131,8 @@ describe('what was dismissed', () => {
   it('a story of which nobody said how far it reached is not strong yet, and nothing is claimed for it', () => {
     const unsaid = storyWith({}, { scope: { reach: 'unsaid' } });
     expect(strengthWords(unsaid)).toBe('no scope');
-    expect(checksPassed(unsaid, { level: 'staff' }).map(({ id }) => id)).not.toContain('below-level');
-    expect(strength(unsaid, { level: 'staff' }).map(({ id }) => id)).toEqual(['no-scope']);
+    expect(checksPassed(unsaid, { level: STAFF }).map(({ id }) => id)).not.toContain('below-level');
+    expect(strength(unsaid, { level: STAFF }).map(({ id }) => id)).toEqual(['no-scope']);
   });
 
   it('does not hide the parts behind "not finished"', () => {
@@ -143,7 +145,7 @@ describe('what was dismissed', () => {
 describe('checksPassed', () => {
   it('says what is good', () => {
     const story = storyWith({ result: 'It fell by 40 %.' }, { scope: { reach: 'teams', teams: 3 } });
-    expect(checksPassed(story, { level: 'staff' }).map(({ words }) => words)).toEqual([
+    expect(checksPassed(story, { level: STAFF }).map(({ words }) => words)).toEqual([
       'About 0:58 to tell',
       '"I" says what you did',
       'The result has a number: 40 %',
@@ -153,6 +155,6 @@ describe('checksPassed', () => {
   });
 
   it('says nothing of a story that is hardly begun', () => {
-    expect(checksPassed(emptyStory('s', 0), { level: 'junior' })).toEqual([]);
+    expect(checksPassed(emptyStory('s', 0), { level: levelOf('junior', []) })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { LevelId } from '../../interview/level.ts';
+import type { Level } from '../../interview/level.ts';
 import type { FieldId } from '../fields.ts';
 import type { Confidential } from '../redact.ts';
 import type { Reach } from '../scope.ts';
@@ -18,7 +18,7 @@ export interface StrengthOptions {
   /** The reach that the role expects, where no level is named; without either the scope is not judged. */
   expects?: Reach | null | undefined;
   /** The level of the role: what it expects, and its name for the sentence. */
-  level?: LevelId | undefined;
+  level?: Level | undefined;
   /** What the user marked already: it is not reported again. */
   confidential?: readonly Confidential[] | undefined;
 }
