@@ -36,6 +36,7 @@ export async function openPage() {
     everything: await import('../../utils/storage/everything.ts'),
     firstScreen: await import('../../utils/storage/first-screen.ts'),
     interviews: await import('../../utils/storage/interviews.ts'),
+    ledger: await import('../../utils/storage/ledger.ts'),
     settings: await import('../../utils/storage/settings.ts'),
     sittings: await import('../../utils/storage/sittings.ts'),
     stories: await import('../../utils/storage/stories.ts'),

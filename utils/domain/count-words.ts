@@ -7,6 +7,7 @@ const MANY = {
   piece: 'pieces',
   column: 'columns',
   row: 'rows',
+  round: 'rounds',
 } as const;
 
 /** "1 story", "17 stories", "0 stories". */

@@ -66,8 +66,15 @@ function isRecent({ startedAt }: Sitting, now: number): boolean {
 }
 
 function wasDropped(sitting: Sitting, now: number): boolean {
-  const { endedAt } = sitting;
-  return endedAt !== null && endedAt <= now && now - endedAt < BACK_WITHIN && isRecent(sitting, now);
+  const { endedAt, startedAt } = sitting;
+  // One of no length was entered afterwards: nobody was in it.
+  return (
+    endedAt !== null &&
+    endedAt > startedAt &&
+    endedAt <= now &&
+    now - endedAt < BACK_WITHIN &&
+    isRecent(sitting, now)
+  );
 }
 
 /** Ends a call and what is being told in it. One in which nothing was asked or told is not kept. */
@@ -114,11 +121,11 @@ export function changeSitting(
   });
 }
 
-/** The last call that ended, with what was asked and told in it. */
+/** The last call that ended; one that was entered afterwards has no length, and is none. */
 export async function lastEnded(db: SidestoryDb): Promise<Sitting | undefined> {
   return db.sittings
     .orderBy('startedAt')
     .reverse()
-    .filter((s) => s.endedAt !== null)
+    .filter((s) => s.endedAt !== null && s.endedAt > s.startedAt)
     .first();
 }

@@ -1,4 +1,5 @@
 import type { CompetencyId } from '../domain/competency/competencies.ts';
+import { companyNames } from '../domain/interview/loop.ts';
 import { storyTitle } from '../domain/story/story.ts';
 import { numbersOnCard } from '../domain/telling/numbers-on-card.ts';
 import type { AskedQuestion, Telling } from '../domain/telling/telling.ts';
@@ -19,14 +20,17 @@ export async function sittingLog(
   return { questions, tellings };
 }
 
-/** How often each story was told to each company, as far as calls belong to an interview. */
+/**
+ * How often each story was told to each company, as far as calls belong to an interview. A company that is written in
+ * several ways is one, by the name of its first round.
+ */
 export async function tellingsByCompany(db: SidestoryDb): Promise<Record<string, Record<string, number>>> {
   const [tellings, sittings, interviews] = await Promise.all([
     db.tellings.toArray(),
     db.sittings.toArray(),
     db.interviews.toArray(),
   ]);
-  const companies = new Map(interviews.map(({ id, company }) => [id, company.trim()]));
+  const companies = companyNames(interviews);
   const told = new Map(sittings.map(({ id, interviewId }) => [id, companies.get(interviewId ?? '')]));
   const counts: Record<string, Record<string, number>> = {};
   for (const { storyId, sittingId } of tellings) {

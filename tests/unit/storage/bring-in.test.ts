@@ -40,10 +40,10 @@ test('one that can not be stored: nothing is added and nothing changed', async (
 
 test('merging keeps plans and tellings, puts the other in the bin, and undo splits them again', async () => {
   await addStories([finishedStory({ id: 'a', title: 'A' }), finishedStory({ id: 'b', title: 'B' })]);
-  const { id: both } = await createInterview([]);
+  const { id: both } = await createInterview();
   const planned = (storyId: string) => ({ storyId, competency: null });
   await changeInterview(both, { plan: [planned('b'), planned('a')] });
-  const { id: one } = await createInterview([]);
+  const { id: one } = await createInterview();
   await changeInterview(one, { plan: [planned('b')] });
   const { id: sittingId } = await startSitting(null, WRITTEN);
   await startTelling({ storyId: 'b', sittingId, questionId: null }, WRITTEN, WRITTEN);

@@ -46,7 +46,7 @@ const rows = async () => (await readRawDatabase()).rows;
 async function useEverything(): Promise<void> {
   const told = finishedStory();
   await addStories([told]);
-  const { id } = await createInterview(['ownership']);
+  const { id } = await createInterview({ focus: ['ownership'] });
   await changeInterview(id, { plan: [{ storyId: told.id, competency: null }] });
   const sitting = await startSitting('meet', WRITTEN);
   const question = await keepQuestion(sitting.id, 'Why?', null, WRITTEN);
@@ -222,7 +222,7 @@ describe('removing the samples', () => {
     const samples = sampleStories(WRITTEN);
     const own = await createStory({ title: 'My own' });
     await addStories(samples);
-    const { id } = await createInterview([]);
+    const { id } = await createInterview();
     const mine = { storyId: own.id, competency: 'ownership' } as const;
     await changeInterview(id, {
       plan: [

@@ -44,15 +44,15 @@ test('an emptied slot is gone at the next opening', async () => {
 
 describe('a copy that can not be trusted is ignored', () => {
   test.each([
-    ['damaged', '{"shape":2,"slots":{"rows":[1,2'],
+    ['damaged', '{"shape":3,"slots":{"rows":[1,2'],
     ['nothing', 'null'],
     ['a number', '7'],
     ['a list', '[]'],
     ['of another shape', '{"shape":1,"slots":{"rows":[1]}}'],
     ['without a shape', '{"slots":{"rows":[1]}}'],
-    ['without slots', '{"shape":2}'],
-    ['with no slots', '{"shape":2,"slots":null}'],
-    ['with a text for slots', '{"shape":2,"slots":"rows"}'],
+    ['without slots', '{"shape":3}'],
+    ['with no slots', '{"shape":3,"slots":null}'],
+    ['with a text for slots', '{"shape":3,"slots":"rows"}'],
   ])('%s', async (_, text) => {
     localStorage.setItem(KEY, text);
     const screen = await openScreen();

@@ -43,7 +43,7 @@ test('the coming ones first, soonest first; then those without a time; then the 
 });
 
 test('a new one starts with its focus and a checklist with nothing done', async () => {
-  const made = await createInterview(['ownership', 'ambiguity']);
+  const made = await createInterview({ focus: ['ownership', 'ambiguity'] });
   expect(made).toMatchObject({ focus: ['ownership', 'ambiguity'], plan: [], startsAt: null, level: 'lead' });
   expect(made.before.length).toBeGreaterThan(5);
   expect(made.before.every((line) => !line.done)).toBe(true);
@@ -52,7 +52,7 @@ test('a new one starts with its focus and a checklist with nothing done', async 
 });
 
 test('ticks in two windows both stay', async () => {
-  const { id, before } = await createInterview([]);
+  const { id, before } = await createInterview();
   const [left, right] = [await openPage(), await openPage()];
   const tick = (line: string) => (now: typeof made) => ({
     before: now.before.map((item) => (item.id === line ? { ...item, done: true } : item)),
@@ -72,7 +72,7 @@ test('ticks in two windows both stay', async () => {
 });
 
 test('deleted and put back it is the same, and the calls that belonged to it stay', async () => {
-  const made = await createInterview(['delivery']);
+  const made = await createInterview({ focus: ['delivery'] });
   const sitting = await startSitting('meet', NOW);
   await keepQuestion(sitting.id, 'Why?', null, NOW);
   await changeSitting(sitting.id, { interviewId: made.id });
