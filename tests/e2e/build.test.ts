@@ -5,7 +5,7 @@ import { OPTIONAL_HOSTS } from '../../utils/domain/call/call-sites.ts';
 
 /** What is built for the stores: what it may do, and what must not be in it. */
 const OUTPUT = join(import.meta.dirname, '../../.output');
-const COMMON = ['storage', 'unlimitedStorage', 'activeTab'];
+const COMMON = ['storage', 'unlimitedStorage', 'activeTab', 'alarms'];
 
 /** Ways out of a page that a policy alone does not close, or that nothing here has a use for. */
 const WAYS_OUT = [

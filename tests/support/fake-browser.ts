@@ -38,14 +38,31 @@ const permissions = {
 
 const commands = { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+S' }] };
 
+/** As in Chromium and Firefox: a tab with no text of its own (null, not '') shows the text of all tabs. */
+const badges = new Map<number | undefined, string>();
+type Badge = { tabId?: number; text?: string | null };
+
+const action = {
+  getBadgeText: async ({ tabId }: Badge) => badges.get(tabId) ?? badges.get(undefined) ?? '',
+  setBadgeText: async ({ tabId, text }: Badge) => {
+    badges.delete(tabId);
+    if (text != null) badges.set(tabId, text);
+  },
+};
+
+const runtime = { getManifest: () => ({ action: { default_title: 'Open Sidestory beside this call' } }) };
+
 /** Puts in what the fake browser lacks, and empties all of it. */
 export function resetBrowser(): void {
   fakeBrowser.reset();
   allowed.clear();
   onAdded.clear();
   onRemoved.clear();
+  badges.clear();
   Object.assign(fakeBrowser.permissions, permissions);
   Object.assign(fakeBrowser.commands, commands);
+  Object.assign(fakeBrowser.action, action);
+  Object.assign(fakeBrowser.runtime, runtime);
 }
 
 /** The window that every panel of the tests stands in: the fake browser begins with this one. */
