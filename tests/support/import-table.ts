@@ -39,7 +39,7 @@ const ZONES: readonly Zone[] = [
   {
     of: TRANSFER,
     name: 'utils/transfer',
-    may: [DOMAIN, /^(valibot|chardet)$/],
+    may: [DOMAIN, /^(valibot|chardet|ical\.js|chrono-node\/en)$/],
     instead:
       'Take text and return values: saving and choosing files belong to utils/storage and utils/browser.',
   },

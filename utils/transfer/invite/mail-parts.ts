@@ -1,0 +1,88 @@
+import { base64Bytes, headerText, quotedPrintableBytes, textOfBytes } from './mail-decode.ts';
+
+/** A saved e-mail: its own headers by their names in small letters, and its parts that hold text, decoded. */
+export interface Mail {
+  headers: ReadonlyMap<string, string>;
+  parts: readonly { type: string; text: string }[];
+}
+
+/** More parts than this are no invitation. */
+const MOST_PARTS = 50;
+const HEADER = /^([A-Za-z][A-Za-z-]{1,40}):\s*(.*)$/;
+const MARKS = ['content-type', 'mime-version', 'received', 'message-id', 'return-path'];
+
+/**
+ * An e-mail with all its headers, as programs save it; null when the text does not begin with headers. Parts within
+ * parts count like the rest: each begins with headers of its own after a line `--…`.
+ */
+export function readMail(text: string): Mail | null {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split(/\r\n|\r|\n/);
+  const start = /^From \S/.test(lines[0] ?? '') ? 1 : 0;
+  const top = headersAt(lines, start);
+  if (!MARKS.some((name) => top.headers.has(name)) || top.headers.size < 2) return null;
+  const parts = [partOf(lines, top)];
+  for (let at = top.end; at < lines.length && parts.length < MOST_PARTS; at++) {
+    if (!lines[at]!.startsWith('--')) continue;
+    const own = headersAt(lines, at + 1);
+    if (own.headers.has('content-type')) parts.push(partOf(lines, own));
+  }
+  return { headers: top.headers, parts: parts.flatMap((part) => part ?? []) };
+}
+
+interface Headers {
+  headers: Map<string, string>;
+  /** The line after them. */
+  end: number;
+}
+
+function headersAt(lines: readonly string[], from: number): Headers {
+  const headers = new Map<string, string>();
+  let last = '';
+  let end = from;
+  for (; end < lines.length && end - from < 500; end++) {
+    const line = lines[end]!;
+    if (last && /^[ \t]+\S/.test(line)) {
+      headers.set(last, `${headers.get(last)} ${line.trim()}`.slice(0, 4000));
+      continue;
+    }
+    const [, name, value] = HEADER.exec(line) ?? [];
+    if (!name) break;
+    last = name.toLowerCase();
+    headers.set(last, value ?? '');
+  }
+  for (const [name, value] of headers) headers.set(name, headerText(value));
+  return { headers, end };
+}
+
+/** Null for what holds no text: a picture, or the wrapping of other parts. */
+function partOf(lines: readonly string[], { headers, end }: Headers): { type: string; text: string } | null {
+  const said = headers.get('content-type') ?? 'text/plain';
+  const named = `${said} ${headers.get('content-disposition') ?? ''}`;
+  const type = /\.ics\b/i.test(named)
+    ? 'text/calendar'
+    : (/^[\w.+-]+\/[\w.+-]+/.exec(said)?.[0] ?? '').toLowerCase();
+  if (!/^text\/|calendar|\/ics$/.test(type)) return null;
+  const stop = lines.findIndex((line, at) => at >= end && line.startsWith('--') && isBoundary(line));
+  const body = lines.slice(end, stop < 0 ? undefined : stop).join('\n');
+  const charset = /charset="?([\w-]{1,40})/i.exec(said)?.[1] ?? '';
+  const how = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
+  if (how === 'base64') return { type, text: textOfBytes(base64Bytes(body), charset) };
+  if (how === 'quoted-printable') return { type, text: textOfBytes(quotedPrintableBytes(body), charset) };
+  return { type, text: body };
+}
+
+/** `-- ` begins a signature, and dashes alone are a line. */
+function isBoundary(line: string): boolean {
+  return line.length > 4 && !/^--\s/.test(line) && !/^-+$/.test(line);
+}
+
+/** The calendars of a mail, or what else it says in words. */
+export function calendarIn(mail: Mail): string {
+  return mail.parts
+    .filter(({ type, text }) => type !== 'text/html' && /^\s*BEGIN:V/im.test(text))
+    .map(({ text }) => text)
+    .join('\n');
+}
