@@ -7,7 +7,7 @@ const GENERIC = new Set(
   discussion conversation sync confirmed confirmation invitation invite scheduled your the our my a an candidate candidates team
   upcoming reminder job role position opportunity opening w/ in-person in person event appointment schedule scheduling re fwd fw to of
   and follow-up follow up followup coffee lunch quick minute minutes min mins hour hours hr intro introduction recruiting recruiter hiring
-  manager talent hr zoom google teams microsoft webex skype facetime join link via on by screen screening round final first second
+  manager talent hr zoom teams webex day skype facetime join link via on by screen screening round final first second
   third last next stage loop panel test mock prep preparation practice debrief application process update updated rescheduled
   canceled cancelled catch catch-up 1:1 one-on-one details tentative hold new today tomorrow kickoff standup stand-up weekly daily
   monthly planning retro review demo all hands office hq home tba tbd gmt utc details dial-in dial conference room
@@ -41,10 +41,14 @@ export function withoutGeneric(words: string): string {
     word !== undefined &&
     (GENERIC.has(word.toLowerCase().replace(/[.,:!?]+$/, '')) ||
       !/[\p{L}\p{N}]/u.test(word) ||
-      /^\d+$/.test(word));
+      /^(?:\d+|[LE][3-9]|IC[1-9])$/.test(word));
   while (generic(all[0])) all.shift();
   while (generic(all.at(-1))) all.pop();
-  return all
+  // "Acme is confirmed": a name ends where the sentence goes on.
+  const end = all.findIndex(
+    (word, at) => at > 0 && /^\p{Ll}/u.test(word) && !/^(?:of|and|de|du|für)$/.test(word),
+  );
+  return (end < 0 ? all : all.slice(0, end))
     .join(' ')
     .replace(/^["'“”‘’*]+|["'“”‘’*,.:!]+$/g, '')
     .replace(/['’]s$/, '');
@@ -67,9 +71,12 @@ export function rated({ words, after, department }: Candidate, known: Known): Ra
 
 function sureness(words: string, after: string, department: boolean, known: Known): number {
   if (!words || words.length > 60 || onlyRoleWords(words) || saysRole(words) || isDate(words)) return 0;
-  if (namesOneOf(words, known.people) || looksLikePerson(words.split(/ (?:and|&) /)[0]!)) return 0;
   const capital = /^[\p{Lu}\p{Lo}\d]/u.test(words);
   const length = words.split(' ').length;
+  if (namesOneOf(words, known.people)) return 0;
+  // "Wayne Enterprises" begins with a first name; "Maria Sa" ends in one letter more than a form of company.
+  if (looksLikePerson(words.split(/ (?:and|&) /)[0]!))
+    return SUFFIX.test(words) && /\p{L}{3}\.?$/u.test(words) ? 3 : 0;
   if (/^(?:@|at)$/.test(after) && capital && length <= 4) return 4;
   if (SUFFIX.test(words) && length > 1) return 3;
   if (department && length <= 3 && capital) return 3;

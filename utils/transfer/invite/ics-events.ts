@@ -4,15 +4,18 @@ import type { World } from './invite.ts';
 import { endOf, nextOccurrence, type Occurrence } from './occurrence.ts';
 import type { Steps } from './recurrence.ts';
 import { zoneBook } from './zone-book.ts';
+import { offsetsOf } from './zone-offsets.ts';
 
 /** Steps of all rules of a file together. */
-const ALL_STEPS = 50_000;
+const ALL_STEPS = 20_000;
 
 /** The events of calendars, each at the time that matters: changed dates belong to their series. */
 export function occurrencesIn(calendars: readonly Calendar[], world: World): Occurrence[] {
-  const events = calendars.flatMap((calendar) => {
+  const home = offsetsOf(world.zone) ?? (() => 0);
+  const full = calendars.filter(({ components }) => components.some(({ name }) => name === 'VEVENT'));
+  const events = full.flatMap((calendar) => {
     const zones = calendar.components.filter(({ name }) => name === 'VTIMEZONE');
-    const place = zoneBook(zones, world.zone);
+    const place = zoneBook(zones, home);
     return calendar.components
       .filter(({ name, whole }) => name === 'VEVENT' && whole)
       .flatMap((component) => eventOf(component, calendar, place) ?? []);

@@ -1,4 +1,5 @@
 import { callIn, placeAddress } from './call-address.ts';
+import { dayName } from './day-name.ts';
 import { type Described, isCalled, wordsOfDescription } from './description-words.ts';
 import { factsOf } from './facts.ts';
 import { htmlText, looksLikeHtml } from './html-text.ts';
@@ -32,12 +33,13 @@ export function inviteOf(occurrence: Occurrence, receiver: string): Invite {
   const known = { people: [...names, ...first.people, first.user], company: companyOf(persons, user) };
   const call = callOf(properties);
   const timed = time && !time.day ? time : null;
+  const minutes = Math.round((event.length ?? 0) / 60_000);
   const uid = textOf(properties, 'UID');
   return {
     title,
     ...factsOf(title, described(texts, known), known),
     startsAt: timed?.at ?? null,
-    ...(timed && event.length ? { minutes: Math.round(event.length / 60_000) } : {}),
+    ...(timed && minutes > 0 ? { minutes } : {}),
     ...(timed?.zone ? { zone: timed.zone } : {}),
     people: namesOf(people, first, user),
     ...call,
@@ -83,7 +85,7 @@ function callOf(properties: readonly Property[]): Pick<Invite, 'link' | 'provide
       .map(({ value }) => plainValue(value).slice(0, LONGEST_TEXT));
   const texts = [...PLACES.flatMap(values), ...others(properties)];
   const pages = texts.filter(looksLikeHtml).map(htmlText);
-  const rooms = [...values('LOCATION'), ...values('CONFERENCE'), ...values('URL')];
+  const rooms = [...values('LOCATION'), ...values('CONFERENCE')];
   return (
     callIn(texts) ?? callIn(pages) ?? rooms.map(placeAddress).find((room) => room !== null) ?? { link: '' }
   );
@@ -97,9 +99,7 @@ function others(properties: readonly Property[]): string[] {
     .map(({ value }) => plainValue(value).slice(0, LONGEST_TEXT));
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-
 function notesOf({ event, time }: Occurrence): string[] {
   if (!time) return event.notes;
-  return time.day ? [`All day on ${DAY.format(time.wall)}: no time is given.`] : time.notes;
+  return time.day ? [`All day on ${dayName(time.wall)}: no time is given.`] : time.notes;
 }

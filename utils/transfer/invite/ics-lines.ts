@@ -1,5 +1,3 @@
-import { decodedAgain } from './decoded-again.ts';
-
 /** A content line of a calendar: `DTSTART;TZID=Europe/Berlin:20261124T100000`. */
 export interface Property {
   /** In capitals. */
@@ -16,7 +14,7 @@ const CARET = /\^([n'^])/g;
 /** Lines of a calendar, each in one piece. */
 export function unfold(text: string): string[] {
   const joined = text.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '');
-  return decodedAgain(joined).split('\n');
+  return joined.split('\n');
 }
 
 /** A line cut into its parts; null when it is none. A quoted value may hold `:`, `;` and `,`. */

@@ -18,7 +18,15 @@ const DURATION =
 
 /** The first time in a property; null when it says none that exists. */
 export function timeIn(property: Property | undefined): TimeValue | null {
-  return property ? timeOf(property.value, property.params.get('TZID')) : null;
+  if (!property) return null;
+  const { value, params } = property;
+  const tzid = params.get('TZID');
+  const colon = value.lastIndexOf(':');
+  // Exchange leaves away the quotes of TZID=tzone://Microsoft/Utc, so that it seems to end at its own colon.
+  return (
+    timeOf(value, tzid) ??
+    (tzid && colon > 0 ? timeOf(value.slice(colon + 1), `${tzid}:${value.slice(0, colon)}`) : null)
+  );
 }
 
 /** All times of a list (RDATE, EXDATE); of a period its start. At most `most` of them. */

@@ -13,7 +13,7 @@ const LABELS = [
   ],
   [
     'people',
-    "interviewer|interviewers|interviewer(s)|interview panel|panel|panelists|panellists|you will meet|you will meet with|you'll meet|you'll meet with|you will be meeting|you will be meeting with|you'll be meeting with|you will speak with|you'll speak with|you will be speaking with|meeting with|host|hosts|hiring manager|recruiter|your interviewer|your interviewers|your recruiter|organizer|organiser|gesprächspartner",
+    "interviewer|interviewers|interviewer(s)|interview panel|panel|panelists|panellists|you will meet|you will meet with|you'll meet|you'll meet with|you will be meeting|you will be meeting with|you'll be meeting with|you will speak with|you'll speak with|you will be speaking with|meeting with|host|hosts|your interviewer|your interviewers|organizer|organiser|gesprächspartner",
   ],
   ['user', 'candidate|candidate name|invitee|applicant|name|kandidat|kandidatin|bewerber'],
   ['zone', 'time zone|timezone|invitee time zone|zeitzone'],
@@ -62,10 +62,17 @@ export function labelledLines(lines: readonly string[]): Labelled[] {
     const [, label = '', rest = ''] =
       /^[\s>*_•·#-]{0,8}([\p{L}'’()/& ]{2,30}?)[*_ ]{0,4}[:：][*_ ]{0,4}(.*)$/u.exec(line) ?? [];
     const id = BY_WORDS.get(label.trim().toLowerCase().replace('’', "'"));
+    // Google's page shows "Organizer" without a colon, and the name below it.
+    if (/^organi[sz]er$/i.test(line)) return below(lines, at);
     if (!id) return [];
     const value = rest.replace(/[*_]{1,2}$/, '').trim() || following(lines, at + 1);
     return value ? { id, label: label.trim().toLowerCase(), value, at } : [];
   });
+}
+
+function below(lines: readonly string[], at: number): Labelled | [] {
+  const value = lines[at + 1] ?? '';
+  return value ? { id: 'people', label: 'organizer', value, at } : [];
 }
 
 function following(lines: readonly string[], from: number): string {

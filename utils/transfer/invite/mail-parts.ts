@@ -23,11 +23,14 @@ export function readMail(text: string): Mail | null {
   const start = /^From \S/.test(lines[0] ?? '') ? 1 : 0;
   const top = headersAt(lines, start);
   if (!MARKS.some((name) => top.headers.has(name)) || top.headers.size < 2) return null;
-  const parts = [partOf(lines, top)];
+  const boundaries = boundariesIn(text);
+  const isEdge = (line: string) =>
+    line.startsWith('--') && (boundaries?.has(line.trimEnd()) ?? line.length > 4);
+  const parts = [partOf(lines, top, isEdge)];
   for (let at = top.end; at < lines.length && parts.length < MOST_PARTS; at++) {
-    if (!lines[at]!.startsWith('--')) continue;
+    if (!isEdge(lines[at]!)) continue;
     const own = headersAt(lines, at + 1);
-    if (own.headers.has('content-type')) parts.push(partOf(lines, own));
+    if (own.headers.has('content-type')) parts.push(partOf(lines, own, isEdge));
   }
   return { headers: top.headers, parts: parts.flatMap((part) => part ?? []) };
 }
@@ -58,14 +61,18 @@ function headersAt(lines: readonly string[], from: number): Headers {
 }
 
 /** Null for what holds no text: a picture, or the wrapping of other parts. */
-function partOf(lines: readonly string[], { headers, end }: Headers): { type: string; text: string } | null {
+function partOf(
+  lines: readonly string[],
+  { headers, end }: Headers,
+  isEdge: (line: string) => boolean,
+): { type: string; text: string } | null {
   const said = headers.get('content-type') ?? 'text/plain';
   const named = `${said} ${headers.get('content-disposition') ?? ''}`;
   const type = /\.ics\b/i.test(named)
     ? 'text/calendar'
     : (/^[\w.+-]+\/[\w.+-]+/.exec(said)?.[0] ?? '').toLowerCase();
   if (!/^text\/|calendar|\/ics$/.test(type)) return null;
-  const stop = lines.findIndex((line, at) => at >= end && line.startsWith('--') && isBoundary(line));
+  const stop = lines.findIndex((line, at) => at >= end && isEdge(line));
   const body = lines.slice(end, stop < 0 ? undefined : stop).join('\n');
   const charset = /charset="?([\w-]{1,40})/i.exec(said)?.[1] ?? '';
   const how = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
@@ -74,9 +81,12 @@ function partOf(lines: readonly string[], { headers, end }: Headers): { type: st
   return { type, text: body };
 }
 
-/** `-- ` begins a signature, and dashes alone are a line. */
-function isBoundary(line: string): boolean {
-  return line.length > 4 && !/^--\s/.test(line) && !/^-+$/.test(line);
+/** The lines that part a mail, by what its headers say; null where they do not say it. */
+function boundariesIn(text: string): ReadonlySet<string> | null {
+  const found = [...text.matchAll(/\bboundary="?([^"\s;]{1,80})/gi)]
+    .slice(0, MOST_PARTS)
+    .map((one) => one[1]!);
+  return found.length > 0 ? new Set(found.flatMap((one) => [`--${one}`, `--${one}--`])) : null;
 }
 
 /** The calendars of a mail, or what else it says in words. */

@@ -82,7 +82,7 @@ function ownTimes(
   if (rules.length === 0 && usable(start)) kept.push(start);
   for (const { value } of rules) {
     const until = untilIn(value);
-    const near = Math.min(now, until?.wall ?? now) + start.wall - start.at;
+    const near = Math.min(now, until?.wall ?? now) - length + start.wall - start.at;
     let last: (TimeValue & Moment) | undefined;
     for (const wall of wallTimes(value, start.wall, near, steps)) {
       const time = placed(wall);

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node/en';
+import { dayName } from './day-name.ts';
 import type { World } from './invite.ts';
 import { type Labelled, labelledLines } from './labelled-lines.ts';
 import { minutesIn, tidyTime } from './time-words.ts';
@@ -15,8 +16,16 @@ export interface PastedTime {
   notes: string[];
 }
 
+/** The same, with the line in which it stands. */
+export interface TimeFound {
+  time: PastedTime;
+  /** -1 where no line says it. */
+  line: number;
+}
+
 const LONGEST = 200;
 const MOST_LINES = 80;
+const HALF_DAY = 12 * 3_600_000;
 const NO_TIME = 'No time is given.';
 /** Lines whose time is another one: when the mail was sent, what it was before, until when to answer. */
 const OTHER_TIME =
@@ -31,7 +40,7 @@ interface Reading {
 }
 
 /** The time in the lines of a text: of a line such as "When:" first, then of any other. */
-export function timeInLines(lines: readonly string[], world: World): PastedTime {
+export function timeInLines(lines: readonly string[], world: World): TimeFound {
   const home = offsetsOf(world.zone) ?? offsetsOf('UTC')!;
   const labelled = labelledLines(lines);
   const readings = candidates(lines, labelled).flatMap(({ text, at }) =>
@@ -41,28 +50,39 @@ export function timeInLines(lines: readonly string[], world: World): PastedTime 
     readings.find(({ found }) => hasDay(found) && hasHour(found)) ?? joined(readings, world.now, home);
   if (!whole) {
     const day = readings.find(({ found }) => hasDay(found) && found.start.isCertain('day'));
-    return {
-      startsAt: null,
-      notes: [day ? `The day is ${dayName(wallOf(day.found.start, world.now))}; no time is given.` : NO_TIME],
-    };
+    const note = day
+      ? `The day is ${dayName(wallOf(day.found.start, world.now))}; no time is given.`
+      : NO_TIME;
+    return { time: { startsAt: null, notes: [note] }, line: day?.at ?? -1 };
   }
-  const start = wallOf(whole.found.start, world.now);
+  const late = isLate(whole.found);
+  const written = wallOf(whole.found.start, world.now);
+  const start = written + (late ? HALF_DAY : 0);
   const said = zoneOf(whole, lines, labelled);
   const zone = said && 'name' in said ? said.name : undefined;
   const offset = said && 'offset' in said ? said.offset : undefined;
   const { at, odd } =
     offset === undefined ? placeWall(start, (zone && offsetsOf(zone)) || home) : { at: start - offset };
-  const minutes = minutesOf(whole, start, world.now, labelled, lines);
-  return {
+  const minutes = minutesOf(whole, written, world.now, labelled, lines);
+  const time: PastedTime = {
     startsAt: at,
     ...(minutes ? { minutes } : {}),
     ...(zone ? { zone } : {}),
     notes: [
       ...(said ? [] : [FLOATING]),
       ...(odd ? ['Clocks change then: check the time.'] : []),
+      ...(late ? ['Morning or afternoon is not said: read as afternoon.'] : []),
       ...doubts(whole.found),
     ],
   };
+  return { time, line: whole.at };
+}
+
+/** "At 3" is said of the afternoon; whoever means the night writes "03:00" or "3 am". */
+function isLate({ start, text }: chrono.ParsedResult): boolean {
+  const hour = start.get('hour') ?? 0;
+  const bare = !start.isCertain('meridiem') && !/\b0\d|\bnight|\bmorning|\d{4}-\d\d/i.test(text);
+  return bare && hour >= 1 && hour <= 6;
 }
 
 function candidates(lines: readonly string[], labelled: readonly Labelled[]): { text: string; at: number }[] {
@@ -146,12 +166,6 @@ function minutesOf(
   const titled = labelled.filter(({ id }) => id === 'title').map(({ value }) => value);
   const short = lines.filter((one) => /^\d{1,3}[ -]?(?:min(?:ute)?s?|hours?)\b.{0,20}$/i.test(one));
   return [rest, ...named, ...titled, ...short].map(minutesIn).find(Boolean);
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-
-function dayName(wall: Wall): string {
-  return DAY.format(wall);
 }
 
 function doubts({ start, text }: chrono.ParsedResult): string[] {

@@ -4,11 +4,12 @@ import { isCalled, wordsOfDescription } from './description-words.ts';
 import { factsOf } from './facts.ts';
 import { htmlText, looksLikeHtml } from './html-text.ts';
 import type { Invite, ReadInvite, World } from './invite.ts';
-import { labelledLines, shortLines } from './labelled-lines.ts';
+import { type Labelled, labelledLines, shortLines } from './labelled-lines.ts';
 import { companyOfMail } from './mail-domains.ts';
-import { looksLikePerson, personName, withoutDoubles } from './name-words.ts';
+import { foldName, looksLikePerson, personName, withoutDoubles } from './name-words.ts';
 import { timeInLines } from './pasted-time.ts';
 import { isSystem } from './people.ts';
+import { saysInterview } from './round-words.ts';
 
 /** First lines that are no title. */
 const NO_TITLE =
@@ -26,28 +27,40 @@ export function readPasted(text: string, world: World): ReadInvite {
   const lines = shortLines(words);
   const labelled = labelledLines(lines);
   const inviting = lines.map((line) => INVITING.exec(line)?.[1] ?? '').find(Boolean) ?? '';
-  const title = titleOf(lines, labelled.find(({ id }) => id === 'title')?.value);
+  const { time, line } = timeInLines(lines, world);
+  const title = titleOf(lines, labelled, line);
   const company = companyInMails(lines);
   const first = wordsOfDescription(words, { people: [], company });
   const known = { people: [...first.people, first.user].filter(Boolean), company };
   const described = wordsOfDescription(words, known);
   const place = labelled.find(({ id }) => id === 'place')?.value ?? '';
+  const facts = factsOf(title, described, known);
+  const asks = peopleIn(lines, [...described.people, inviting], described.user);
   const invite: Invite = {
     title,
-    ...factsOf(title, described, known),
-    ...timeInLines(lines, world),
-    people: peopleIn(lines, [...described.people, inviting], described.user),
+    ...facts,
+    ...time,
+    // "Acme is inviting you" names the company.
+    people: asks.filter((name) => foldName(name) !== foldName(facts.company)),
     ...(callIn([words, text]) ?? placeAddress(place) ?? { link: '' }),
     cancelled: lines.slice(0, 30).some((line) => CANCELLED.test(line)),
     recurring: lines.some((line) => REPEATS.test(line)),
-  } as Invite;
+  };
   return { invites: [invite] };
 }
 
-function titleOf(lines: readonly string[], labelled: string | undefined): string {
-  if (labelled) return labelled.split('\n')[0]!;
+function titleOf(lines: readonly string[], labelled: readonly Labelled[], timeLine: number): string {
+  const said = labelled.find(({ id }) => id === 'title')?.value;
+  if (said) return said.split('\n')[0]!;
+  const taken = new Set(labelled.filter(({ label }) => label !== 'interview').map(({ at }) => at));
   const line = lines.find(
-    (one) => /\p{L}{2}/u.test(one) && !NO_TITLE.test(one) && !INVITING.test(one) && !isTimeLine(one),
+    (one, at) =>
+      /\p{L}{2}/u.test(one) &&
+      !taken.has(at) &&
+      !NO_TITLE.test(one) &&
+      !INVITING.test(one) &&
+      !isTimeLine(one) &&
+      (at !== timeLine || saysInterview(one)),
   );
   return line ? guessTitle(line) : '';
 }

@@ -18,8 +18,8 @@ const UNITS: Readonly<Record<string, number>> = {
   DAILY: 86_400_000,
   WEEKLY: 7 * 86_400_000,
 };
-/** Steps before the time that is asked for, for the sake of rules that leave most of their days out. */
-const EARLIER = 400;
+/** Steps before the time that is asked for: some of them are taken out, and some rules leave most of theirs out. */
+const EARLIER = { plain: 30, filtered: 400 } as const;
 const LONGEST_RULE = 1000;
 const HORIZON = 15 * 366 * 86_400_000;
 
@@ -42,8 +42,16 @@ export function* wallTimes(rule: string, start: Wall, near: Wall, steps: Steps):
   };
   for (let next = iterator.next(); next; next = iterator.next()) {
     spend(steps);
-    yield wallOf(next);
+    if (isOfMonth(next, recur, start)) yield wallOf(next);
   }
+}
+
+/** ical.js makes the 2nd of March out of a 30th of February, and the 1st out of a 29th. */
+function isOfMonth(time: ICAL.Time, { freq, parts }: ICAL.Recur, start: Wall): boolean {
+  const days = (parts.BYMONTHDAY ?? []) as number[];
+  if (days.length > 0) return days.some((day) => day < 0 || day === time.day);
+  const plain = /^(?:MONTHLY|YEARLY)$/.test(freq) && !Object.keys(parts).some((part) => part !== 'BYMONTH');
+  return !plain || time.day === new Date(start).getUTCDate();
 }
 
 function spend(steps: Steps): void {
@@ -55,6 +63,8 @@ function spend(steps: Steps): void {
 function startNear(recur: ICAL.Recur, start: Wall, near: Wall): Wall {
   const unit = UNITS[recur.freq];
   if (!unit || recur.count) return start;
-  const skipped = Math.floor((near - start) / (unit * recur.interval)) - EARLIER;
+  const filtered = ['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY', 'BYSETPOS'].some((part) => part in recur.parts);
+  const earlier = filtered ? EARLIER.filtered : EARLIER.plain;
+  const skipped = Math.floor((near - start) / (unit * recur.interval)) - earlier;
   return skipped > 0 ? start + skipped * unit * recur.interval : start;
 }

@@ -23,7 +23,7 @@ const BEFORE = new Set(
     .filter(Boolean),
 );
 
-const NOUN = new RegExp(`^(?:(?:${ALONE})s?|${WITH_WORD})$`, 'i');
+const NOUN = new RegExp(`^(?:${ALONE}|${WITH_WORD})$`, 'i');
 const NEEDS_MORE = new RegExp(`^(?:${WITH_WORD})$`, 'i');
 const GRADE = /^(?:I{1,3}|IV|V|[1-6]|[LE][3-9]|IC[1-9])$/;
 const WHOLE =
@@ -46,8 +46,8 @@ export function roleIn(text: string): RoleFound | null {
     if (!NOUN.test(tokens[at]![0])) continue;
     let first = at;
     while (first > 0 && isBefore(tokens[first - 1]![0])) first -= 1;
-    // "Engineering" or "Design interview" alone name a subject; a noun such as manager needs a word of its own.
-    if (first === at && NEEDS_MORE.test(tokens[at]![0])) continue;
+    // "Manager" alone is no role, nor are the engineers of a sentence.
+    if (first === at && (NEEDS_MORE.test(tokens[at]![0]) || /^\p{Ll}/u.test(tokens[at]![0]))) continue;
     // "with the hiring manager", "with an engineer": somebody, not what one applies for.
     const leads = text.slice(0, tokens[first]!.index).trimEnd();
     if (/\b(?:with|by|hiring|our|meet)(?: (?:the|a|an|our|your))?$/i.test(leads)) continue;

@@ -55,7 +55,7 @@ export function roundsIn(text: string): RoundFound[] {
 /** What tells an interview from a dentist. */
 export function saysInterview(text: string): boolean {
   return (
-    /\b(?:interview\w*|phone screen|screening|recruit\w*|hiring|on-?site|candidate|intro call|vorstellungsgespräch|entretien|entrevista|colloquio)\b|面接|面试|собеседование/i.test(
+    /\b(?:interview\w*|screen|screening|recruit\w*|hiring|on-?site|candidate|intro call|vorstellungsgespräch|entretien|entrevista|colloquio)\b|面接|面试|собеседование/i.test(
       text,
     ) || roundsIn(text).length > 0
   );

@@ -17,6 +17,8 @@ const PREFIX =
   /^(?:(?:re|fwd?|aw|wg|tr|invitation|updated invitation(?: with note)?|cancell?ed(?: event)?|accepted|declined|tentative|confirmed|confirmation|reminder|rescheduled|new event|updated|abgesagt|einladung|termin|invite)\s?:\s*)+/i;
 const CLOCK = /\b(?:at |from )?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\b(?:at )?\d{1,2}:\d\d\b/gi;
 const MINUTES = /\b\d{1,3}[- ]?(?:min(?:ute)?s?|hours?|hrs?|h)\b\.?/gi;
+const DATES =
+  /\b(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})\b(?:,? \d{4})?|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/gi;
 /** A mail's subject of Google ends in the time. */
 const WHEN_AT_END = /\s@\s(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\s|weekly|daily|monthly|from\s).*$/i;
 const PRODUCTS =
@@ -27,7 +29,7 @@ const CUT =
 /** What a summary says; `known` is what the rest of the invite knows. Only its first 300 characters are looked at. */
 export function wordsOfTitle(title: string, known: Known): Said {
   let text = title.slice(0, LONGEST).replace(/\s+/g, ' ').trim().replace(PREFIX, '').replace(WHEN_AT_END, '');
-  text = text.replace(CLOCK, ' ').replace(MINUTES, ' ').replace(PRODUCTS, ' ');
+  text = text.replace(DATES, ' ').replace(CLOCK, ' ').replace(MINUTES, ' ').replace(PRODUCTS, ' ');
   const interview = saysInterview(text);
   const kind = kindIn(text);
   const rounds = roundsIn(text);
@@ -42,10 +44,11 @@ export function wordsOfTitle(title: string, known: Known): Said {
   };
 }
 
-/** The first letter as in a heading; "Panel" alone says who it is with, not which round it is. */
+/** With a capital, as in a heading; "Panel" alone says who it is with, not which round it is. */
 function roundOf(rounds: readonly string[]): string {
   const own = rounds.filter((round) => !/^(?:panel|bar[- ]raiser|meet the team)$/i.test(round));
-  return [...new Set(own)].join(', ');
+  const words = [...new Set(own)].join(', ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function blankOut(text: string, found: readonly { from: number; to: number }[]): string {

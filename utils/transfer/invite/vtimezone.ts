@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Component } from './ics-components.ts';
 import { propertiesOf } from './ics-components.ts';
-import { timeIn, timesIn } from './ics-time.ts';
+import { timeIn, timeOf, timesIn } from './ics-time.ts';
 import type { Placed, Wall } from './zone-offsets.ts';
 
 /** A half of the year (STANDARD or DAYLIGHT): from each of its onsets on the offset is `to`. In milliseconds. */
@@ -11,9 +11,10 @@ interface Observance {
   start: Wall;
   rule?: string;
   dates: Wall[];
+  /** Onsets by the year, once they are worked out. */
+  known: Map<number, readonly Wall[]>;
 }
 
-const YEAR = 366 * 86_400_000;
 /** More than any zone ever had; a list that is longer was made to take time. */
 const MOST_OBSERVANCES = 300;
 const MOST_DATES = 500;
@@ -38,6 +39,7 @@ function observanceOf(lines: readonly string[]): Observance | null {
     from: offsetIn(value('TZOFFSETFROM')?.value) ?? to,
     to,
     start: start.wall,
+    known: new Map(),
     dates: properties
       .filter((one) => one.name === 'RDATE')
       .flatMap((one) => timesIn(one, MOST_DATES))
@@ -68,33 +70,35 @@ function offsetAt(observances: readonly Observance[], wall: Wall): number {
 }
 
 function lastOnset(of: Observance, wall: Wall): Wall | null {
-  const onsets = [of.start, ...of.dates, ...(of.rule ? yearlyOnsets(of.rule, of.start, wall) : [])];
+  const onsets = [of.start, ...of.dates, ...yearlyOnsets(of, new Date(wall).getUTCFullYear())];
   return onsets.reduce<Wall | null>(
     (last, one) => (one <= wall && (last === null || one > last) ? one : last),
     null,
   );
 }
 
-/** The onsets of a rule in the three years up to a time. */
-function yearlyOnsets(rule: string, start: Wall, wall: Wall): Wall[] {
-  const until = timeIn({ name: 'UNTIL', params: new Map(), value: /UNTIL=([^;]+)/i.exec(rule)?.[1] ?? '' });
+/** The onsets of a rule in a year and the two before it. */
+function yearlyOnsets({ rule, start, known }: Observance, year: number): readonly Wall[] {
+  if (!rule) return [];
+  const before = known.get(year);
+  if (before) return before;
+  const until = timeOf(/UNTIL=([^;]+)/i.exec(rule)?.[1] ?? '');
+  const onsets: Wall[] = [];
   try {
     const recur = ICAL.Recur.fromString(rule.replace(/;?(?:UNTIL|COUNT)=[^;]*/gi, ''));
     // The end of a rule is in UTC, and its onsets are not: a day more does no harm, they are months apart.
-    recur.until = icalTime(Math.min(wall, (until?.wall ?? wall) + 86_400_000));
+    const last = Date.UTC(year, 11, 31, 23, 59, 59);
+    recur.until = icalTime(until ? Math.min(last, until.wall + 86_400_000) : last);
     const early = new Date(start);
-    early.setUTCFullYear(Math.max(early.getUTCFullYear(), new Date(wall - 2 * YEAR).getUTCFullYear()));
+    early.setUTCFullYear(Math.max(early.getUTCFullYear(), year - 2));
     const iterator = recur.iterator(icalTime(early.getTime()));
-    const onsets: Wall[] = [];
-    for (let step = 0; step < 12; step++) {
-      const next = iterator.next();
-      if (!next) break;
+    for (let next = iterator.next(); next && onsets.length < 12; next = iterator.next())
       onsets.push(wallOf(next));
-    }
-    return onsets;
   } catch {
-    return [];
+    // A rule that can't be met has no onsets but those already found.
   }
+  known.set(year, onsets);
+  return onsets;
 }
 
 /** A wall time as the recurrence rules of ical.js take it: in no zone. */

@@ -17,16 +17,17 @@ export interface Moment {
 type Place = (wall: Wall) => Moment;
 
 export const FLOATING = 'No time zone is given: read as your own.';
+/** Different zones in one calendar; looking a name up takes its time. */
+const MOST_ZONES = 300;
 const ODD = {
   skipped: 'Clocks go forward then and skip this time: check it.',
   twice: 'Clocks go back then and this time comes twice: read as the first.',
 } as const;
 
 /** Places times by the zones of one calendar. It is made for one reading, so that nothing of a file outlives it. */
-export function zoneBook(components: readonly Component[], own: string): (time: TimeValue) => Moment {
-  const home = offsetsOf(own) ?? offsetsOf('UTC')!;
+export function zoneBook(components: readonly Component[], home: Offsets): (time: TimeValue) => Moment {
   const rules = new Map<string, Component>();
-  for (const component of components) {
+  for (const component of components.slice(0, MOST_ZONES)) {
     const tzid = propertiesOf(component.lines).find(({ name }) => name === 'TZID');
     if (tzid) rules.set(plainValue(tzid.value).trim(), component);
   }
@@ -36,7 +37,11 @@ export function zoneBook(components: readonly Component[], own: string): (time: 
     if (time.offset !== undefined) return { at: time.wall - time.offset, notes: [] };
     if (time.day) return { at: placeWall(time.wall, home).at, notes: [] };
     if (!time.tzid) return { ...moment(placeWall(time.wall, home)), notes: [FLOATING] };
-    const known = places.get(time.tzid) ?? placeOf(time.tzid, rules.get(time.tzid.trim()), home);
+    const known =
+      places.get(time.tzid) ??
+      (places.size < MOST_ZONES
+        ? placeOf(time.tzid, rules.get(time.tzid.trim()), home)
+        : unknown(time.tzid, home));
     places.set(time.tzid, known);
     return known(time.wall);
   };
@@ -69,6 +74,10 @@ function placeOf(tzid: string, component: Component | undefined, home: Offsets):
     const { offset } = named.zone;
     return (wall) => moment({ at: wall - offset });
   }
+  return unknown(tzid, home);
+}
+
+function unknown(tzid: string, home: Offsets): Place {
   const shown = tzid.trim().replace(/\s+/g, ' ').slice(0, 60);
   const note = shown ? `Its time zone, “${shown}”, is not known: read as your own.` : FLOATING;
   return (wall) => ({ ...moment(placeWall(wall, home)), notes: [note] });

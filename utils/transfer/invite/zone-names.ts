@@ -1,6 +1,6 @@
 import { WINDOWS_ZONES } from './windows-zones.ts';
 import { offsetsOf } from './zone-offsets.ts';
-import { type SaidZone, zoneInWords } from './zone-words.ts';
+import { type SaidZone, zoneAtEnd, zoneInWords } from './zone-words.ts';
 
 const UTC =
   /^(?:(?:etc\/)?(?:utc|gmt|uct|zulu|universal|greenwich|gmt[+-]?0)|z|coordinated universal time)$/i;
@@ -66,6 +66,6 @@ function saidIn(name: string): ZoneOfName | null {
     const size = (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
     return { zone: { offset: sign === '-' ? -size : size }, from: 'words' };
   }
-  const zone = zoneInWords(name);
+  const zone = zoneInWords(name) ?? zoneAtEnd(name);
   return zone ? { zone, from: 'words' } : null;
 }
