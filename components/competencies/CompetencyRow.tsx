@@ -2,7 +2,7 @@ import type { Competency } from '../../utils/domain/competency/set.ts';
 import { counted } from '../../utils/domain/count-words.ts';
 import { hue } from '../shared/hue.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { MoveButtons } from './MoveButtons.tsx';
+import { MoveButtons } from '../ui/MoveButtons.tsx';
 
 /** One competency in the list: opened by its name, moved by its handle or its arrows, hidden and shown by one press. */
 export function CompetencyRow(props: {

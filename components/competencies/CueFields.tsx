@@ -1,7 +1,7 @@
 import type { Cue } from '../../utils/domain/competency/knowledge.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { AddLine } from '../ui/AddLine.tsx';
-import { Line } from './Line.tsx';
+import { Line } from '../ui/Line.tsx';
 import { ListField } from './ListField.tsx';
 import { removeLine } from './remove-line.ts';
 import type { CompetencyDraft } from './useCompetencyDraft.ts';

@@ -7,7 +7,7 @@ import { QuestionsByForm } from '../shared/QuestionsByForm.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { AddLine } from '../ui/AddLine.tsx';
 import { Fold } from '../ui/Fold.tsx';
-import { Line } from './Line.tsx';
+import { Line } from '../ui/Line.tsx';
 import { ListField } from './ListField.tsx';
 import { removeLine } from './remove-line.ts';
 import type { CompetencyDraft } from './useCompetencyDraft.ts';

@@ -1,9 +1,9 @@
 import type { Playbook, PlaybookStep } from '../../utils/domain/competency/knowledge.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { AddLine } from '../ui/AddLine.tsx';
-import { LineText, RemoveButton } from './Line.tsx';
-import { focusMoved, MoveButtons } from './MoveButtons.tsx';
-import { movedIn } from './order.ts';
+import { LineText, RemoveButton } from '../ui/Line.tsx';
+import { focusMoved, MoveButtons } from '../ui/MoveButtons.tsx';
+import { movedIn } from '../ui/moved-in.ts';
 import { removeLine } from './remove-line.ts';
 import type { CompetencyDraft } from './useCompetencyDraft.ts';
 

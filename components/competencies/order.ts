@@ -1,17 +1,11 @@
 import { BUILT_IN_IDS, type CompetencyId, isBuiltIn } from '../../utils/domain/competency/competencies.ts';
 import type { Competency } from '../../utils/domain/competency/set.ts';
+import { movedIn } from '../ui/moved-in.ts';
 
 /** Where a competency is to stand from now on. */
 export interface Placed {
   id: CompetencyId;
   order: number;
-}
-
-/** A list with the item at `from` put at `to`; a place outside the list is its nearest end. */
-export function movedIn<T>(list: readonly T[], from: number, to: number): T[] {
-  const item = list[from];
-  if (item === undefined) return [...list];
-  return list.toSpliced(from, 1).toSpliced(Math.max(0, Math.min(to, list.length - 1)), 0, item);
 }
 
 /**

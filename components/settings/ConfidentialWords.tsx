@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Settings } from '../../utils/domain/settings.ts';
 import type { Confidential } from '../../utils/domain/story/redact.ts';
 import { inSentence } from '../../utils/domain/story/story.ts';
-import { database } from '../../utils/storage/database.ts';
-import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
+import { changeSettings } from '../../utils/storage/settings.ts';
 import { readChosen } from '../live/chosen-stories.ts';
 import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
@@ -23,13 +22,15 @@ export function ConfidentialWords({ settings, attempt, notify }: Props) {
   const [problem, setProblem] = useState('');
   const [all, setAll] = useState(false);
 
-  // From the list as it is stored now: another window may have marked a word.
   const changeList = (change: (now: Confidential[]) => Confidential[]) =>
     attempt(async () => {
-      const now = (await readSettings(await database())).confidential;
-      const next = change(now);
-      await changeSettings({ confidential: next });
-      return next.length !== now.length;
+      let length = 0;
+      const before = await changeSettings(({ confidential: now }) => {
+        const next = change(now);
+        length = next.length;
+        return { confidential: next };
+      });
+      return length !== before.confidential.length;
     });
   const add = (entry: Confidential) => {
     const found = problemWith(entry.word, confidential);

@@ -8,6 +8,7 @@ import type { ViewProps } from '../shared/screen.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { CallDetection } from './CallDetection.tsx';
+import { ChecklistTemplate } from './ChecklistTemplate.tsx';
 import { ConfidentialWords } from './ConfidentialWords.tsx';
 import { CopyOfEverything } from './CopyOfEverything.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -75,7 +76,8 @@ export function SettingsView(props: ViewProps) {
             {shown.length} shown, in your order, with their questions, cues and playbooks
           </p>
         </section>
-        <Speaking settings={settings} change={change} />
+        <Speaking {...props} settings={settings} change={change} />
+        <ChecklistTemplate {...props} settings={settings} />
         <ConfidentialWords {...props} settings={settings} />
         <CallDetection attempt={props.attempt} />
         <CopyOfEverything {...props} />

@@ -2,7 +2,9 @@ import { useId } from 'react';
 import { ladderOf, levelOf } from '../../utils/domain/interview/level.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { reachWords } from '../../utils/domain/story/scope.ts';
+import type { ViewProps } from '../shared/screen.ts';
 import { Slider } from '../ui/Slider.tsx';
+import { Ladder } from './Ladder.tsx';
 
 /** Clear speech is 130-160 words a minute. */
 const PACES = [
@@ -12,7 +14,12 @@ const PACES = [
 ] as const satisfies readonly { below: number; words: string }[];
 
 /** How fast the user speaks, and the level that their stories are for. */
-export function Speaking(props: { settings: Settings; change(patch: Partial<Settings>): void }) {
+export function Speaking(
+  props: Pick<ViewProps, 'attempt' | 'notify'> & {
+    settings: Settings;
+    change(patch: Partial<Settings>): void;
+  },
+) {
   const { wordsPerMinute, level, ladder } = props.settings;
   const id = useId();
   const pace = PACES.find(({ below }) => wordsPerMinute < below)?.words;
@@ -44,6 +51,7 @@ export function Speaking(props: { settings: Settings; change(patch: Partial<Sett
           Expects at least: {reachWords(levelOf(level, ladder).expects).toLowerCase()}. An interview that you
           prepare has a level of its own.
         </p>
+        <Ladder {...props} />
       </section>
     </>
   );

@@ -10,6 +10,8 @@ const PATHS = {
   check: 'M4 10.5l4 4 8-9',
   up: 'M5 12l5-5 5 5',
   down: 'M5 8l5 5 5-5',
+  lock: 'M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9',
+  unlocked: 'M5 9h10v7.5H5zM7 9V5.5a3 3 0 0 1 5.8-1',
 } as const satisfies Record<string, string>;
 
 /** A drawing beside a name: a screen reader passes over it. */

@@ -21,8 +21,17 @@ export function onSettings(listener: () => void): () => void {
   return shared.on(listener);
 }
 
-export function changeSettings(change: Partial<Settings>): Promise<void> {
+/**
+ * Changes some settings; a function sees them as they are stored now, so that two windows' changes both stay.
+ * @returns them as they were before.
+ */
+export function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
   return write(['settings'], async (db) => {
-    await db.settings.put({ ...(await readSettings(db)), ...change, id: 'settings' });
+    const before = await readSettings(db);
+    const patch = typeof change === 'function' ? change(before) : change;
+    await db.settings.put({ ...before, ...patch, id: 'settings' });
+    return before;
   });
 }

@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon.tsx';
+import { Icon } from './Icon.tsx';
 
 const MOVES = [
   { step: -1, words: 'earlier', icon: 'up' },
