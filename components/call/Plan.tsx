@@ -62,6 +62,7 @@ function isEmpty({ hasStories, planned }: ThisCall): boolean {
 function Examples({ thisCall, go, onStory, onTick }: Props) {
   const { planned, interview, toldAt, known } = thisCall;
   if (!known) return null;
+  const [second, first] = [planned.filter((p) => p.second), planned.filter((p) => !p.second)];
   const told = planned.filter((p) => toldAt.has(p.storyId)).length;
   const title = interview || thisCall.sitting ? 'Your examples for this call' : 'Your pinned stories';
   return (
@@ -81,7 +82,11 @@ function Examples({ thisCall, go, onStory, onTick }: Props) {
             type="button"
             className="link"
             onClick={() =>
-              go(interview ? { view: 'prepare', openInterview: interview.id } : { view: 'stories' })
+              go(
+                interview
+                  ? { view: 'prepare', openInterview: interview.id, part: 'plan', newInterview: false }
+                  : { view: 'stories' },
+              )
             }
           >
             {interview ? 'Choose them' : 'Pin the ones you mean to use'}
@@ -89,23 +94,48 @@ function Examples({ thisCall, go, onStory, onTick }: Props) {
         </p>
       )}
       <ul className="check">
-        {planned.map((example) => (
-          <Example key={example.storyId} {...{ example, toldAt, onStory, onTick }} />
+        {first.map((example) => (
+          <Example key={example.storyId} {...{ example, thisCall, onStory, onTick }} />
         ))}
       </ul>
+      {second.length > 0 && (
+        <>
+          <h3 className="sub quiet">Held back for a second question</h3>
+          <ul className="check">
+            {second.map((example) => (
+              <Example key={example.storyId} {...{ example, thisCall, onStory, onTick }} />
+            ))}
+          </ul>
+        </>
+      )}
+      {interview && (
+        <p className="hint inset">
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              go({ view: 'prepare', openInterview: interview.id, part: 'sheet', newInterview: false })
+            }
+          >
+            The sheet for the last fifteen minutes
+          </button>
+        </p>
+      )}
     </>
   );
 }
 
 function Example(props: {
   example: PlannedRow;
-  toldAt: ThisCall['toldAt'];
+  thisCall: ThisCall;
   onStory: Props['onStory'];
   onTick: Props['onTick'];
 }) {
   const { example } = props;
   const { name } = useCompetencies();
-  const told = props.toldAt.get(example.storyId);
+  const { toldAt, company } = props.thisCall;
+  const told = toldAt.get(example.storyId);
+  const heard = company?.told.get(example.storyId);
   const title = useRedaction().text(example.row.title);
   return (
     <li className={told === undefined ? '' : 'done'}>
@@ -127,7 +157,9 @@ function Example(props: {
       <small>
         {told !== undefined
           ? `told ${timeAgo(told, Date.now())}`
-          : example.competency && name(example.competency)}
+          : heard
+            ? `told in ${heard.round}`
+            : example.competency && name(example.competency)}
       </small>
     </li>
   );

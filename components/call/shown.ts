@@ -2,9 +2,10 @@ import type { CompetencyId } from '../../utils/domain/competency/competencies.ts
 import { type CompetencySet, countingFor } from '../../utils/domain/competency/set.ts';
 import type { PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { biggestNotTold, type Match, type Ranked, rankStories } from '../../utils/domain/story/rank.ts';
-import type { Reach, StoryReach } from '../../utils/domain/story/scope.ts';
+import type { StoryReach } from '../../utils/domain/story/scope.ts';
 import { isLive, type Story, storyTitle } from '../../utils/domain/story/story.ts';
 import type { Found, StoryReason } from '../../utils/lookup/lookup.ts';
+import { type Company, type Standing, standingOf } from './standing.ts';
 
 /** Rows under the card; more than that nobody reads in three seconds. */
 const MOST_ROWS = 6;
@@ -42,6 +43,8 @@ export interface Shown {
   toldAt: number | null;
   /** Why the story shown is here, in words. */
   why: string;
+  /** How it stands with this company. */
+  standing: Standing;
   /** What to offer when nothing fits. */
   biggest: ShownRow[];
 }
@@ -66,7 +69,8 @@ export function shownFor(
     toldAt: ReadonlyMap<string, number>;
     focus: readonly CompetencyId[];
     plan: readonly PlannedStory[];
-    expects: Reach | null;
+    /** null while no interview is known. */
+    company: Company | null;
     competencies: CompetencySet;
   },
 ): Shown {
@@ -80,7 +84,7 @@ export function shownFor(
   const ranked = rankStories<Match & { reason?: StoryReason }>(
     matches,
     (id) => factsOf(id, known),
-    known.expects,
+    known.company?.level ?? null,
   );
   const rows = ranked.slice(0, MOST_ROWS + 1).map((match) => toRow(match, known));
   const picked = asked.storyId ? known.stories.get(asked.storyId) : undefined;
@@ -94,17 +98,24 @@ export function shownFor(
     order: rows.map((row) => row.id),
     story,
     toldAt: (story && known.toldAt.get(story.id)) ?? null,
-    why: rows.find((row) => row.id === story?.id)?.why ?? '',
+    // What moved it stands in its notes.
+    why: reasonWords(ranked.find((match) => match.id === story?.id)?.reason, known),
+    standing: story ? standingOf(story, known.company) : { notes: [], differs: [] },
     biggest: rows.length ? [] : biggest(known),
   };
 }
 
 type Known = Parameters<typeof shownFor>[2];
 
-function factsOf(id: string, { stories, toldAt }: Known) {
+function factsOf(id: string, { stories, toldAt, company }: Known) {
   const story = stories.get(id);
   if (!story || !isLive(story)) return undefined;
-  return { reach: story.scope.reach, pinned: story.pinned, toldAt: toldAt.get(id) ?? null };
+  return {
+    reach: story.scope.reach,
+    pinned: story.pinned,
+    toldAt: toldAt.get(id) ?? null,
+    toldHere: company?.told.get(id)?.round,
+  };
 }
 
 function withPicked(picked: CompetencyId, found: Found, known: Known): (Match & { reason?: StoryReason })[] {

@@ -18,16 +18,17 @@ export function useShown(
   const isAsked = asked.question.trim() !== '' || asked.competency !== null || asked.storyId !== null;
   const found = useMemo(() => bank?.lookup(asked.question), [bank, asked.question]);
   const key = askedKey(asked);
-  const { toldAt, focus, plan, expects } = known;
+  const { toldAt, focus, plan, company } = known;
+  // What is known of the call is an object of its own with every key.
+  const facts = useMemo(() => ({ toldAt, focus, plan, company }), [toldAt, focus, plan, company]);
   const competencies = useCompetencies();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `asked`.
   const shown = useMemo(() => {
     if (!isAsked) return undefined;
-    if (bank && found)
-      return shownFor(asked, found, { stories: bank.stories, toldAt, focus, plan, expects, competencies });
+    if (bank && found) return shownFor(asked, found, { ...facts, stories: bank.stories, competencies });
     const copy = recall<Shown>(SLOT);
     return copy?.key === key ? copy : undefined;
-  }, [isAsked, bank, found, key, toldAt, focus, plan, expects, competencies]);
+  }, [isAsked, bank, found, key, facts, competencies]);
   useEffect(() => remember(SLOT, shown), [shown]);
   return shown;
 }

@@ -4,9 +4,9 @@ import { countingFor, FIRST_SHOWN } from '../../utils/domain/competency/set.ts';
 import type { Interview, PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { levelOf } from '../../utils/domain/interview/level.ts';
 import { interviewNear, interviewNext } from '../../utils/domain/interview/next-interview.ts';
-import type { Reach } from '../../utils/domain/story/scope.ts';
 import type { AskedQuestion, Sitting, Telling } from '../../utils/domain/telling/telling.ts';
 import { listInterviews } from '../../utils/storage/interviews.ts';
+import { readLedger } from '../../utils/storage/ledger.ts';
 import type { StoryRow } from '../../utils/storage/schema.ts';
 import { liveSitting } from '../../utils/storage/sittings.ts';
 import { countShelf, offeredFor } from '../../utils/storage/stories.ts';
@@ -14,6 +14,7 @@ import { sittingLog } from '../../utils/storage/tellings.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
 import { useSettings } from '../live/useSettings.ts';
+import type { Company } from './standing.ts';
 
 const NOTHING: { questions: AskedQuestion[]; tellings: Telling[] } = { questions: [], tellings: [] };
 
@@ -33,7 +34,8 @@ export interface ThisCall {
   focus: readonly CompetencyId[];
   plan: readonly PlannedStory[];
   planned: PlannedRow[];
-  expects: Reach | null;
+  /** null while no interview is known. */
+  company: Company | null;
   /** How many stories can be offered for each competency in focus. */
   counts: Partial<Record<CompetencyId, number>>;
   /** Whether any story can be offered, for whatever competency. */
@@ -59,7 +61,6 @@ export function useThisCall(): ThisCall {
   // While it is being asked whether this is it, its plan stays where it was before the call: nothing moves.
   const planOf = interview ?? proposed;
   const set = useCompetencies();
-  const { ladder } = useSettings();
   const first = useMemo(() => set.shown.slice(0, FIRST_SHOWN).map(({ id }) => id), [set]);
   const focus = planOf?.focus.length ? planOf.focus : first;
   const counts = useLive(
@@ -106,8 +107,28 @@ export function useThisCall(): ThisCall {
     focus,
     plan,
     planned: plan,
-    expects: planOf ? levelOf(planOf.level, ladder).expects : null,
+    company: useCompany(planOf),
     counts: counts ?? {},
     hasStories,
   };
+}
+
+/** Whom an interview is with, and what they have heard in other rounds. */
+function useCompany(interview: Interview | undefined): Company | null {
+  const { ladder } = useSettings();
+  const { id, company: name = '', level = '' } = interview ?? {};
+  const heard = useLive(async (db) => (id ? readLedger(db, id) : null), [id ?? null]);
+  return useMemo(
+    () =>
+      id
+        ? {
+            interviewId: id,
+            name,
+            level: levelOf(level, ladder),
+            ledger: heard?.ledger ?? [],
+            told: heard?.told ?? new Map(),
+          }
+        : null,
+    [id, name, level, ladder, heard],
+  );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { counted } from '../../utils/domain/count-words.ts';
 import type { Shelf } from '../../utils/storage/schema.ts';
 import { countShelf, removeSamples } from '../../utils/storage/stories.ts';
+import { useLevel } from '../live/useLevel.ts';
 import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
 import { SearchBox } from '../shared/SearchBox.tsx';
@@ -32,6 +33,7 @@ export function StoryList(
   const { rows, ids, more, isNarrowed } = useStoryRows(screen);
   const fitting = isNarrowed || screen.search.trim() ? ids : undefined;
   const scroll = useScroll<HTMLDivElement>('stories', `${screen.shelf} ${screen.search}`, props);
+  const level = useLevel();
   const total = useLive((db) => countShelf(db, screen.shelf), [screen.shelf], 'stories.total');
   const shelf = SHELVES.find((s) => s.id === screen.shelf)!;
   return (
@@ -72,6 +74,7 @@ export function StoryList(
               <StoryRowItem
                 key={row.id}
                 row={row}
+                level={level}
                 open={row.id === props.open}
                 onOpen={() => go({ openStory: row.id })}
               />

@@ -1,3 +1,5 @@
+import type { Level } from '../../utils/domain/interview/level.ts';
+import { isBelow } from '../../utils/domain/story/scope.ts';
 import type { StoryRow } from '../../utils/storage/schema.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { hue } from '../shared/hue.ts';
@@ -5,12 +7,14 @@ import { ScopeBars } from '../shared/ScopeBars.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 /** One story in the list: what it is about on the left, how big and how strong on the right. */
-export function StoryRowItem({ row, open, onOpen }: { row: StoryRow; open: boolean; onOpen(): void }) {
+export function StoryRowItem(props: { row: StoryRow; level: Level; open: boolean; onOpen(): void }) {
+  const { row, level, open, onOpen } = props;
   const { name } = useCompetencies();
   const about = [
     row.competencies.slice(0, 2).map(name).join(', '),
     row.when,
     row.told ? `told ${row.told}×` : '',
+    isBelow(row.reach, level.expects) ? `small for ${level.name}` : '',
     row.sample ? 'sample' : '',
     row.shelf === 'archived' ? 'archived' : '',
   ];

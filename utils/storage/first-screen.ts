@@ -4,7 +4,7 @@
  */
 const KEY = 'sidestory.first-screen';
 /** Raise it when the shape of any slot changes: an older copy is then ignored. */
-const SHAPE = 2;
+const SHAPE = 3;
 /** Text of the whole copy, in characters; a larger one costs more than it saves. */
 const LIMIT = 200_000;
 /** Milliseconds; typing must not serialise the copy with every key. */

@@ -1,4 +1,5 @@
-import { isBelow, type Reach, reachBars, type StoryReach } from './scope.ts';
+import type { Level } from '../interview/level.ts';
+import { isBelow, reachBars, type StoryReach } from './scope.ts';
 
 /** What the look-up found, before the facts of this call are weighed in. */
 export interface Match {
@@ -13,6 +14,8 @@ export interface StoryFacts {
   pinned: boolean;
   /** When it was told in this call; null when it was not. */
   toldAt: number | null;
+  /** The round in which this company heard it before, in words; empty when it did not. */
+  toldHere?: string | undefined;
 }
 
 export type Ranked<M extends Match> = M & {
@@ -24,23 +27,32 @@ export type Ranked<M extends Match> = M & {
 const PER_STEP_OF_SCOPE = 0.1;
 /** As much as one step of scope. */
 const PINNED = 0.1;
+/** What a company has heard it should not hear again: as much as two steps of scope. */
+const TOLD_HERE = 0.2;
 
 /**
  * The order in which stories are offered: by match, then scope, then pinned; what was told in this call comes last.
- * @param expects the reach that the role's level expects; a story below it loses a step more. null when no role is known.
+ * What was told to this company in another round is as if it were two steps smaller.
+ * @param level of the role; a story below what it expects loses a step more. null when no role is known.
  */
 export function rankStories<M extends Match>(
   matches: readonly M[],
   factsOf: (id: string) => StoryFacts | undefined,
-  expects: Reach | null,
+  level: Level | null,
 ): Ranked<M>[] {
   const weighed = matches.flatMap((match) => {
     const facts = factsOf(match.id);
     if (!facts) return [];
-    const below = expects !== null && isBelow(facts.reach, expects);
+    const below = level !== null && isBelow(facts.reach, level.expects);
     const steps = Math.max(0, reachBars(facts.reach) - 1) - (below ? 1 : 0);
-    const weight = match.score * (1 + PER_STEP_OF_SCOPE * steps + (facts.pinned ? PINNED : 0));
-    const moved = [...(facts.pinned ? ['pinned'] : []), ...(below ? ['small for this role'] : [])];
+    const { pinned, toldHere } = facts;
+    const extra = (pinned ? PINNED : 0) - (toldHere ? TOLD_HERE : 0);
+    const weight = match.score * (1 + PER_STEP_OF_SCOPE * steps + extra);
+    const moved = [
+      ...(toldHere ? [`told in ${toldHere}`] : []),
+      ...(pinned ? ['pinned'] : []),
+      ...(below ? [`small for ${level.name}`] : []),
+    ];
     return [{ match: { ...match, moved }, weight, told: facts.toldAt !== null }];
   });
   return weighed.sort((a, b) => Number(a.told) - Number(b.told) || b.weight - a.weight).map((w) => w.match);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Level, levelOf } from '../../../../utils/domain/interview/level.ts';
 import { biggestNotTold, rankStories, type StoryFacts } from '../../../../utils/domain/story/rank.ts';
-import type { Reach } from '../../../../utils/domain/story/scope.ts';
 import { searchStories } from '../../../../utils/domain/story/search-stories.ts';
 import { finishedStory, story } from '../../../support/builders.ts';
 
@@ -47,12 +47,12 @@ describe('the order in which stories are offered', () => {
   const order = (
     scores: Record<string, number>,
     known: Record<string, StoryFacts>,
-    expects: Reach | null = null,
+    level: Level | null = null,
   ) =>
     rankStories(
       Object.entries(scores).map(([id, score]) => ({ id, score })),
       (id) => known[id],
-      expects,
+      level,
     );
   const ids = (...args: Parameters<typeof order>) => order(...args).map((match) => match.id);
 
@@ -73,11 +73,20 @@ describe('the order in which stories are offered', () => {
 
   test('one below the role’s level loses a step, and says so', () => {
     const known = { team: facts(), teams: facts({ reach: 'teams' }) };
-    expect(order({ team: 1, teams: 0.5 }, known, 'teams').map((match) => match.moved)).toEqual([
-      ['small for this role'],
+    expect(order({ team: 1, teams: 0.5 }, known, levelOf('staff', [])).map((match) => match.moved)).toEqual([
+      ['small for Staff'],
       [],
     ]);
     expect(order({ team: 1, teams: 0.5 }, known).map((match) => match.moved)).toEqual([[], []]);
+  });
+
+  test('what this company has heard before comes after its equals, and says so', () => {
+    const known = { heard: facts({ toldHere: 'Round 1' }), other: facts() };
+    expect(order({ heard: 1, other: 0.95 }, known).map((match) => [match.id, match.moved])).toEqual([
+      ['other', []],
+      ['heard', ['told in Round 1']],
+    ]);
+    expect(ids({ heard: 1, other: 0.5 }, known)).toEqual(['heard', 'other']);
   });
 
   test('told in this call comes last, whatever its match', () => {
