@@ -3,6 +3,7 @@ import { openPage } from '../utils/browser/pages.ts';
 import { loadRowMaker } from '../utils/storage/row-maker.ts';
 import { emptyOldBin } from '../utils/storage/stories.ts';
 import { useCall } from './live/useCall.ts';
+import { useComingTimes } from './live/useComingTimes.ts';
 import { useOwnColours } from './live/useCompetencies.ts';
 import { useScreen } from './live/useScreen.ts';
 import { useAppearance, useSettings } from './live/useSettings.ts';
@@ -57,6 +58,7 @@ export function App({ place }: { place: Place }) {
   }, []);
 
   useSittingFollowsCall(call, attempt);
+  useComingTimes(attempt);
   useEffect(() => {
     void attempt(() => emptyOldBin(Date.now()));
     // The other tabs must open at once when they are wanted; the first paint needs none of them.
@@ -121,7 +123,7 @@ export function App({ place }: { place: Place }) {
   if (!begun && !covered) setBegun(true);
   // The tab one is on leads back to its list.
   const pick = (view: TabId) =>
-    go(view === screen.view ? { openStory: null, openInterview: null } : { view });
+    go(view === screen.view ? { openStory: null, openInterview: null, newInterview: false } : { view });
   return (
     <>
       {covered && <Covered onReturn={() => move({ covered: false })} />}

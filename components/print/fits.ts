@@ -35,6 +35,32 @@ export interface IndexFit {
   result: 'hook' | 'numbers';
 }
 
+/**
+ * How the sheet for the last fifteen minutes is set: always on one page. The type steps down, and then what is longest is
+ * said in fewer words: so many lines of a list, so many letters of a text, and how much more there is.
+ */
+export const SHEET_FITS = [
+  { pt: 11, notes: true, lines: Infinity, letters: Infinity },
+  { pt: 10, notes: true, lines: Infinity, letters: Infinity },
+  { pt: 10, notes: false, lines: Infinity, letters: Infinity },
+  { pt: 9, notes: false, lines: Infinity, letters: Infinity },
+  { pt: 8.25, notes: false, lines: Infinity, letters: Infinity },
+  { pt: 7.5, notes: false, lines: Infinity, letters: Infinity },
+  { pt: 8.25, notes: false, lines: 12, letters: 400 },
+  { pt: 7.5, notes: false, lines: 10, letters: 240 },
+  { pt: 7.5, notes: false, lines: 8, letters: 140 },
+  { pt: 7.5, notes: false, lines: 5, letters: 100 },
+  { pt: 7.5, notes: false, lines: 3, letters: 60 },
+] as const satisfies readonly SheetFit[];
+
+export interface SheetFit {
+  pt: number;
+  /** A box to write in takes the room that remains. */
+  notes: boolean;
+  lines: number;
+  letters: number;
+}
+
 const CSS_PX_PER_MM = 96 / 25.4;
 /** A little less than is there: a printer's page breaks its lines a little otherwise than the screen. */
 const SLACK = 0.98;
@@ -45,6 +71,8 @@ const SLACK = 0.98;
  */
 export const CARD_ROOM = 117.5 * CSS_PX_PER_MM * SLACK;
 export const INDEX_ROOM = 259 * CSS_PX_PER_MM * SLACK;
+/** The same page; the sheet of style gives the box for notes its part of it. */
+export const SHEET_ROOM = INDEX_ROOM;
 
 /** Puts cards on sheets of four places: each stands on the first sheet that has room for it. */
 export function sheetsOf<Card extends { cells: CardFit['cells'] }>(cards: readonly Card[]): Card[][] {

@@ -7,6 +7,8 @@ import type { MenuItem } from '../ui/Menu.tsx';
 export type TabId = 'call' | 'prepare' | 'stories';
 export type ViewId = TabId | 'settings' | 'competencies';
 
+export type InterviewPart = 'plan' | 'sheet' | 'details';
+
 export function isTab(view: ViewId): view is TabId {
   return view !== 'settings' && view !== 'competencies';
 }
@@ -35,6 +37,10 @@ export interface Screen {
   /** How many stories the list shows. */
   rows: number;
   openInterview: string | null;
+  /** What of the open interview is shown. */
+  part: InterviewPart;
+  /** An interview is being entered; it is not kept yet. */
+  newInterview: boolean;
   openCompetency: CompetencyId | null;
   /** How far what a view shows is scrolled, in pixels. */
   scroll: Record<string, { of: string; top: number }>;
@@ -58,6 +64,8 @@ export const FIRST_SCREEN: Screen = {
   sort: 'changed',
   rows: 20,
   openInterview: null,
+  part: 'plan',
+  newInterview: false,
   openCompetency: null,
   scroll: {},
   newcomer: true,

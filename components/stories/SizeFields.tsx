@@ -9,7 +9,11 @@ export function WhenAndReach({ draft, wide }: { draft: StoryDraft; wide: boolean
       <TextField draft={draft} name="When" field="when" prompt="2024" />
       <label className="field">
         Scope
-        <select value={draft.text('reach')} onChange={(event) => draft.put('reach', event.target.value)}>
+        <select
+          data-field="reach"
+          value={draft.text('reach')}
+          onChange={(event) => draft.put('reach', event.target.value)}
+        >
           {STORY_REACHES.map(({ id, words }) => (
             <option key={id} value={id}>
               {words}

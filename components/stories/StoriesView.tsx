@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { countSamples, createStory, listRows } from '../../utils/storage/stories.ts';
 import { removeUnwritten } from '../../utils/storage/unwritten-story.ts';
+import { DropFiles } from '../live/DropFiles.tsx';
 import { useLive } from '../live/useLive.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { BringMore } from './BringMore.tsx';
-import { DropFiles } from './DropFiles.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { StoryList } from './StoryList.tsx';

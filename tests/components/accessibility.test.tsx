@@ -37,7 +37,7 @@ test.each(SCREENS)('$name has nothing that axe objects to', async ({ at, shows, 
   const { db, addStories, createInterview } = await openStorage();
   if (!empty) await addStories(SAMPLES);
   if (at.openInterview) {
-    const { id } = await createInterview(['ownership', 'blockers']);
+    const { id } = await createInterview({ focus: ['ownership', 'blockers'] });
     const plan = [{ storyId: 'sample-front-desk', competency: 'ownership' as const }];
     await db.interviews.where('id').equals(id).modify({ plan });
     at = { ...at, openInterview: id };

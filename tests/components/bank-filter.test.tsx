@@ -136,7 +136,7 @@ test('what is asked for is named although no story has it any more', async () =>
 test('“told too often” counts what one company heard', async () => {
   const { user, createInterview, changeInterview, startSitting, changeSitting, startTelling } =
     await openList();
-  const { id } = await createInterview([]);
+  const { id } = await createInterview();
   await changeInterview(id, { company: 'Acme' });
   const sitting = await startSitting(null, 1_000);
   await changeSitting(sitting.id, { interviewId: id });

@@ -128,7 +128,7 @@ test('with no story left nothing is said of the bank', async () => {
 test('the scope is compared with the level of the next interview', async () => {
   const { createInterview, changeInterview } = await openList(BANK);
   expect(screen.queryByText(/no story reaches/)).toBeNull();
-  const { id } = await createInterview([]);
+  const { id } = await createInterview();
   await changeInterview(id, { level: 'staff', startsAt: Date.now() + 3_600_000 });
   await screen.findByText(/no story reaches several teams$/);
 });

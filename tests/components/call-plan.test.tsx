@@ -35,7 +35,7 @@ test('with no interview the pinned stories are the examples', async () => {
 
 test('the next interview brings its own focus and its own examples', async () => {
   const { createInterview, changeInterview } = await openCall();
-  const { id } = await createInterview(['failure', 'customer']);
+  const { id } = await createInterview({ focus: ['failure', 'customer'] });
   const plan = [{ storyId: 'sample-front-desk', competency: 'customer' as const }];
   await changeInterview(id, { company: 'Oakhelm', startsAt: Date.now() + 90 * MINUTE, plan });
 
@@ -62,7 +62,7 @@ test('an example is ticked by hand, and unticked', async () => {
 
 test('an interview within two hours is proposed for the call, and chosen by the user only', async () => {
   const { user, db, createInterview, changeInterview } = await openCall();
-  const { id } = await createInterview(['failure']);
+  const { id } = await createInterview({ focus: ['failure'] });
   await changeInterview(id, { company: 'Oakhelm', startsAt: Date.now() + 90 * MINUTE });
   await pickFromMenu(user, 'I am in a call');
 
@@ -77,7 +77,7 @@ test('an interview within two hours is proposed for the call, and chosen by the 
 
 test('an interview that the user said no to is not proposed again', async () => {
   const { user, unmount, createInterview, changeInterview } = await openCall();
-  const { id } = await createInterview(['failure']);
+  const { id } = await createInterview({ focus: ['failure'] });
   await changeInterview(id, { company: 'Oakhelm', startsAt: Date.now() + 90 * MINUTE });
   await pickFromMenu(user, 'I am in a call');
   await user.click(await screen.findByRole('button', { name: 'No' }));

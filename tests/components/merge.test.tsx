@@ -40,7 +40,7 @@ async function openPair(more: readonly Story[] = []) {
   const sitting = await storage.startSitting(null, 1_000);
   for (const storyId of ['first', 'second'])
     await storage.startTelling({ storyId, sittingId: sitting.id, questionId: null }, 2_000, 3_000);
-  const { id } = await storage.createInterview([]);
+  const { id } = await storage.createInterview();
   await storage.changeInterview(id, { plan: [{ storyId: 'second', competency: 'blockers' }] });
   const page = await renderApp({ view: 'stories' });
   await page.user.click(await screen.findByText(/things to look at$/));

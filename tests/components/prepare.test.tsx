@@ -1,11 +1,19 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openStorage, pickFromMenu, renderApp, story, unfold } from '../support/render-app.tsx';
+import { browser } from 'wxt/browser';
+import type { Interview } from '../../utils/domain/interview/interview.ts';
+import { finishedStory } from '../support/builders.ts';
+import { openStorage, pickFromMenu, renderApp, reopen, story, unfold } from '../support/render-app.tsx';
 
 async function openPrepare() {
   const storage = await openStorage();
   await storage.addStories([
-    story('outage', { title: 'The outage', competencies: ['ownership'], scope: { reach: 'org' } }),
+    finishedStory({
+      id: 'outage',
+      title: 'The outage',
+      competencies: ['ownership'],
+      scope: { reach: 'org' },
+    }),
     story('freeze', { title: 'Hiring under a freeze', competencies: ['blockers'], scope: { reach: 'task' } }),
   ]);
   const page = await renderApp({ view: 'prepare' });
@@ -14,128 +22,107 @@ async function openPrepare() {
 }
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-/** The list of examples for a competency, once they are read. */
-async function choice(name: string): Promise<HTMLElement> {
-  const list = await screen.findByRole<HTMLSelectElement>('combobox', { name });
-  await waitFor(() => expect(list.options.length).toBeGreaterThan(1));
-  return list;
-}
+const ticked = (name: RegExp, checked: boolean) => screen.findByRole('checkbox', { name, checked });
 
-/** An interview with these examples, open on the page. */
-async function openInterview(planned: string[] = []) {
+/** An interview for ownership and blockers, open on the page. */
+async function openInterview(known: Partial<Interview> = {}) {
   const page = await openPrepare();
-  const { id } = await page.createInterview(['ownership', 'blockers']);
-  const plan = planned.map((storyId) => ({ storyId, competency: null }));
-  await page.changeInterview(id, { company: 'Oakhelm', plan });
+  const { id } = await page.createInterview({
+    company: 'Oakhelm',
+    focus: ['ownership', 'blockers'],
+    ...known,
+  });
   await page.user.click(await screen.findByRole('button', { name: /Oakhelm/ }));
-  await screen.findByRole('textbox', { name: 'Company' });
+  await screen.findByRole('heading', { name: /Your examples for this call/ });
   return { ...page, id };
 }
 
-test('an interview is made and its texts are written', async () => {
+test('an interview is typed in, added, and shows its gaps and a plan at once', async () => {
   const { user, interviews } = await openPrepare();
   await user.click(screen.getByRole('button', { name: 'Prepare an interview' }));
-  await screen.findByRole('textbox', { name: 'Company' });
-  await user.type(box('Company'), 'Oakhelm');
+  await user.type(await screen.findByRole('textbox', { name: 'Company' }), 'Oakhelm');
   await user.type(box('Role'), 'Staff engineer');
-  await user.selectOptions(await choice('Level'), 'Staff');
-  await user.type(box('Round'), 'Round 2');
-  await user.type(box('Who asks'), 'Mara and Jon');
+  await user.click(screen.getByRole('button', { name: 'Add this interview' }));
 
-  await waitFor(async () =>
-    expect(await interviews()).toMatchObject([
-      {
-        company: 'Oakhelm',
-        role: 'Staff engineer',
-        level: 'staff',
-        round: 'Round 2',
-        people: 'Mara and Jon',
-      },
-    ]),
-  );
   await screen.findByRole('heading', { level: 1, name: 'Oakhelm · Staff engineer' });
-  await user.click(screen.getByRole('button', { name: 'Back' }));
-  await screen.findByRole('button', { name: /Oakhelm · Staff engineer.*Round 2/s });
-});
-
-test('texts stay as typed although another window changes the interview', async () => {
-  const { user, id, changeInterview, interviews } = await openInterview();
-  for (const [place, letter] of [...'Mara and Jon'].entries()) {
-    await user.type(box('Who asks'), letter);
-    await changeInterview(id, { round: `Round ${place}` });
-  }
-  expect(box('Who asks').value).toBe('Mara and Jon');
+  await screen.findByText(/gaps? for Staff/);
   await waitFor(async () =>
-    expect(await interviews()).toMatchObject([{ people: 'Mara and Jon', round: 'Round 11' }]),
+    expect((await interviews())[0]?.plan.map(({ storyId }) => storyId)).toEqual(['outage', 'freeze']),
   );
-  await waitFor(() => expect(box('Round').value).toBe('Round 11'));
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  await screen.findByRole('button', { name: /Oakhelm · Staff engineer.*2 examples/s });
 });
 
-test('examples are chosen for each competency in focus, and say when they are small', async () => {
-  const { user, interviews } = await openInterview();
-  await user.selectOptions(await choice('Ownership'), 'The outage');
-  await screen.findByRole('button', { name: /The outage.*Ownership/s });
-  await user.selectOptions(await choice('Blockers'), 'Hiring under a freeze');
-  await screen.findByRole('button', { name: /Hiring under a freeze.*small for this level/s });
-  expect((await interviews())[0]?.plan).toEqual([
-    { storyId: 'outage', competency: 'ownership' },
-    { storyId: 'freeze', competency: 'blockers' },
-  ]);
-  expect(screen.queryByRole('combobox', { name: 'Ownership' })).toBeNull();
+test('what of an interview was looked at comes back', async () => {
+  const { user, unmount } = await openInterview();
+  await user.click(screen.getByRole('button', { name: 'Details' }));
+  await screen.findByRole('textbox', { name: 'Company' });
+  await reopen(unmount);
+  await screen.findByRole('textbox', { name: 'Company' });
 });
 
-test('examples are put in another order, and taken out', async () => {
-  const { user, interviews } = await openInterview(['outage', 'freeze']);
-  const plan = async () => (await interviews())[0]?.plan.map((planned) => planned.storyId);
-  await user.click(await screen.findByRole('button', { name: 'Hiring under a freeze: earlier' }));
-  await waitFor(async () => expect(await plan()).toEqual(['freeze', 'outage']));
-  await waitFor(() =>
-    expect(
-      screen.getByRole<HTMLButtonElement>('button', { name: 'Hiring under a freeze: earlier' }).disabled,
-    ).toBe(true),
-  );
-  await user.click(screen.getByRole('button', { name: 'Hiring under a freeze: later' }));
-  await waitFor(async () => expect(await plan()).toEqual(['outage', 'freeze']));
-  // The rows stay where a hand reaches for them while the plan changes.
-  await user.click(screen.getByRole('button', { name: 'The outage: take out' }));
-  await waitFor(async () => expect(await plan()).toEqual(['freeze']));
+test('the rounds at one company stand together, however it is written', async () => {
+  const { createInterview } = await openPrepare();
+  for (const [company, round] of [
+    ['Oakhelm', 'Round 1'],
+    ['Larkfold', 'Phone screen'],
+    ['OAKHELM Inc.', 'Round 2'],
+  ])
+    await createInterview({ company: company!, round: round! });
+  await screen.findByRole('heading', { name: /Oakhelm.*2 rounds/i });
+  const names = screen.getAllByRole('button', { name: /example/ }).map((row) => row.textContent);
+  const rounds = names.map((name) => /Round 1|Round 2|Phone screen/.exec(name)?.[0]);
+  expect(rounds.indexOf('Round 2') - rounds.indexOf('Round 1')).toBe(1);
 });
 
-test('the focus follows the clicks, in their order', async () => {
-  const { user, interviews } = await openInterview();
-  await user.click(screen.getByRole('button', { name: 'Customer', pressed: false }));
-  await screen.findByRole('button', { name: /^3\s*Customer$/, pressed: true });
-  await user.click(screen.getByRole('button', { name: /^1\s*Ownership$/, pressed: true }));
-  await waitFor(async () => expect((await interviews())[0]?.focus).toEqual(['blockers', 'customer']));
-});
-
-test('the checklist takes lines of one’s own, and every interview has ticks of its own', async () => {
-  const { user, createInterview, changeInterview, interviews } = await openInterview();
-  await user.type(box('Another line'), 'Water the plant{Enter}');
-  await user.click(await screen.findByRole('checkbox', { name: 'Water the plant' }));
+test('the checklist has ticks of its own for every interview, and some lines tick themselves', async () => {
+  const { user, createInterview } = await openInterview();
+  await ticked(/^A story for each focus competency/, true);
+  screen.getByText('1 missing');
   await user.click(screen.getByRole('checkbox', { name: 'Notifications off' }));
-  await screen.findByRole('checkbox', { name: 'Notifications off', checked: true });
-  await screen.findByRole('heading', { name: /Before the call.*2 of 12/ });
+  await ticked(/^Notifications off/, true);
+  await screen.findByRole('heading', { name: /Before the call.*2 of 11/ });
 
-  const other = await createInterview([]);
-  await changeInterview(other.id, { company: 'Larkfold' });
+  await createInterview({ company: 'Larkfold' });
   await user.click(screen.getByRole('button', { name: 'Back' }));
   await user.click(await screen.findByRole('button', { name: /Larkfold/ }));
-  await screen.findByRole('checkbox', { name: 'Notifications off', checked: false });
-  expect(screen.queryByRole('checkbox', { name: 'Water the plant' })).toBeNull();
-  await user.click(screen.getByRole('checkbox', { name: 'Power and quiet' }));
-  await screen.findByRole('checkbox', { name: 'Power and quiet', checked: true });
+  await ticked(/^Notifications off/, false);
+  await ticked(/^A story for each focus competency/, false);
+});
 
-  const done = (await interviews()).map((i) => [
-    i.company,
-    ...i.before.filter((line) => line.done).map((l) => l.text),
-  ]);
-  expect(done).toContainEqual(['Oakhelm', 'Notifications off', 'Water the plant']);
-  expect(done).toContainEqual(['Larkfold', 'Power and quiet']);
+test('the lines of one checklist are changed, taken back, and made those of new interviews', async () => {
+  const { user, interviews, createInterview } = await openInterview();
+  const lines = async () => (await interviews())[0]?.before.map(({ text }) => text);
+  await user.click(screen.getByRole('button', { name: 'Edit the list' }));
+  await user.type(box('Another line'), 'Water the plant{Enter}');
+  await screen.findByRole('button', { name: 'Water the plant: remove' });
+  await user.click(screen.getByRole('button', { name: 'Power and quiet: remove' }));
+  await waitFor(async () => expect(await lines()).not.toContain('Power and quiet'));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await lines())?.[8]).toBe('Power and quiet'));
+
+  await screen.findByRole('button', { name: 'Power and quiet: remove' });
+  await user.click(screen.getByRole('button', { name: 'Use this list for new interviews' }));
+  await screen.findByText('New interviews begin with this list.');
+  const { before } = await createInterview();
+  expect(before.map(({ text }) => text)).toEqual(await lines());
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  await ticked(/^Water the plant/, false);
+});
+
+test('the times to come are left for the icon, those that are over are not', async () => {
+  const { createInterview, deleteInterview } = await openPrepare();
+  const soon = Date.now() + 30 * 60_000;
+  const { id } = await createInterview({ startsAt: soon });
+  await createInterview({ startsAt: soon - 86_400_000 });
+  const left = async () => (await browser.storage.local.get('interviewTimes')).interviewTimes;
+  await waitFor(async () => expect(await left()).toEqual([soon]));
+  await deleteInterview(id);
+  await waitFor(async () => expect(await left()).toBeUndefined());
 });
 
 test('a deleted interview comes back whole with Undo', async () => {
-  const { user, interviews } = await openInterview(['outage']);
+  const { user, interviews } = await openInterview();
   const [before] = await interviews();
   await pickFromMenu(user, 'Delete this interview');
   await screen.findByText('Deleted: Oakhelm.');
@@ -143,20 +130,6 @@ test('a deleted interview comes back whole with Undo', async () => {
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByRole('button', { name: /Oakhelm/ });
   expect(await interviews()).toEqual([before]);
-});
-
-test('an example whose story is deleted says so, covers nothing, and can only be taken out', async () => {
-  const { user, interviews, deleteStory, id, changeInterview } = await openInterview();
-  const planned = (storyId: string) => ({ storyId, competency: 'ownership' as const });
-  await changeInterview(id, { plan: [planned('outage'), planned('gone')] });
-  await deleteStory('outage');
-  await waitFor(() => expect(screen.getAllByText('Deleted story')).toHaveLength(2));
-  screen.getByRole('heading', { name: /Your examples for this call.*2/ });
-  await screen.findByRole('combobox', { name: 'Ownership' });
-  expect(screen.queryByRole('button', { name: /The outage/ })).toBeNull();
-
-  await user.click(screen.getAllByRole('button', { name: 'Deleted story: take out' })[1]!);
-  await waitFor(async () => expect((await interviews())[0]?.plan).toEqual([planned('outage')]));
 });
 
 test('what they ask can be read for each competency in focus, and both playbooks', async () => {

@@ -90,7 +90,7 @@ test.each([
 
 test('deleting everything asks first, then leaves nothing', async () => {
   const { user, db, titles, createInterview } = await openSettings();
-  await createInterview(['ownership']);
+  await createInterview({ focus: ['ownership'] });
   await user.click(screen.getByRole('button', { name: 'Delete everything' }));
   const question = await screen.findByRole('dialog', { name: 'Delete everything?' });
   expect(await titles()).toEqual(['The outage']);

@@ -18,12 +18,14 @@ import {
 import { lookData } from '../support/look-data.ts';
 import { type LookWorld, PANEL_STATES } from '../support/look-states.ts';
 import { BANK_STATES } from '../support/look-states-bank.ts';
+import { PREPARE_STATES } from '../support/look-states-prepare.ts';
 import { DESK_STATES, PRACTICE_STATES } from '../support/look-states-wide.ts';
 import { type PanelUser, panelOf } from '../support/panel-user.ts';
 
 /** How it looks: everything that the screen can show, in both themes, at every width and text size. */
 /** The states of all stories come after those of one, where its data are there. */
 const BEFORE_PREPARE = PANEL_STATES.findIndex(({ name }) => name === 'prepare');
+const AFTER_PREPARE = PANEL_STATES.findIndex(({ name }) => name === 'one interview, long words');
 const PICTURES = join(import.meta.dirname, '../../pictures/look');
 
 let folder: string;
@@ -73,7 +75,9 @@ describe('the panel', () => {
   test.each([
     ...PANEL_STATES.slice(0, BEFORE_PREPARE),
     ...BANK_STATES,
-    ...PANEL_STATES.slice(BEFORE_PREPARE),
+    ...PANEL_STATES.slice(BEFORE_PREPARE, AFTER_PREPARE),
+    ...PREPARE_STATES,
+    ...PANEL_STATES.slice(AFTER_PREPARE),
   ])('$name', async ({ name, open, leave }) => {
     const { panel } = world;
     const { page } = panel;

@@ -1,4 +1,5 @@
 import type { Everything } from '../../utils/domain/everything.ts';
+import type { Sheet } from '../../utils/domain/interview/interview.ts';
 import { sampleStories } from '../../utils/domain/story/samples.ts';
 import { emptyStory, type Story } from '../../utils/domain/story/story.ts';
 import { everything } from './backup-files.ts';
@@ -57,6 +58,41 @@ function hebrewStory(now: number): Story {
   };
 }
 
+const DAY = 86_400_000;
+
+/** Something short, something long, and something in another script. */
+const SHEET: Sheet = {
+  remember: 'Gets stuck teams moving',
+  concerns: [
+    { id: 'c1', concern: 'No fintech', answer: 'Payments API at Orbis, audited twice' },
+    { id: 'c2', concern: LONG_WORD, answer: 'Team closed; shipped 9 days before leaving' },
+    { id: 'c3', concern: 'ניהול או קוד?', answer: '60 % קוד' },
+  ],
+  questions: [
+    { id: 'q1', text: 'What would make the first 6 months a success?' },
+    { id: 'q2', text: `Which of these hurts most: ${LONG_WORD}?` },
+  ],
+  logistics: 'The desk by the window. A second way in: by telephone.',
+};
+
+/** A call of the first round, in which a story was told with another number than it has now. */
+function heard({ id, title }: Story, at: number) {
+  return {
+    sittings: [
+      {
+        ...{ id: 'heard', interviewId: 'round-1', provider: 'meet' as const, startedAt: at },
+        ...{ endedAt: at + 2_700_000, draft: '', declined: null },
+      },
+    ],
+    tellings: [
+      {
+        ...{ id: 'told', storyId: id, sittingId: 'heard', questionId: null, title },
+        ...{ startedAt: at + 60_000, endedAt: at + 180_000, numbers: ['8 weeks', '40,000 homes'] },
+      },
+    ],
+  };
+}
+
 /** The same told again: one that the list proposes to merge. */
 function twin(story: Story): Story {
   return { ...story, id: 'twin', title: 'The night of the launch, again', hook: '', pinned: false, when: '' };
@@ -73,19 +109,35 @@ export function lookData(now: number): Everything {
     storyId: story.id,
     competency: story.competencies[0] ?? null,
   }));
+  const acme = {
+    role: 'Staff engineer',
+    level: 'staff',
+    people: 'Priya N., Tom W.',
+    provider: 'meet',
+    zone: 'America/New_York',
+    minutes: 60,
+    focus: ['partnerships', 'ambiguity', 'ownership', 'leadership', 'blockers', 'conflict'],
+  } as const;
   return everything({
     stories: [...samples, longStory(now), hebrewStory(now), twin(hebrewStory(now))],
     interviews: [
       interview({
-        role: 'Staff engineer',
-        level: 'staff',
+        ...acme,
+        focus: [...acme.focus],
         round: 'Round 2',
-        people: 'Priya N., Tom W.',
         startsAt: now + 10 * 60_000,
-        focus: ['partnerships', 'ambiguity', 'ownership', 'leadership', 'blockers', 'conflict'],
         plan,
+        sheet: SHEET,
       }),
-      interview({ company: LONG_WORD, role: LONG_WORD, round: 'סבב שני' }),
+      interview({
+        ...acme,
+        focus: [...acme.focus],
+        id: 'round-1',
+        round: 'Round 1',
+        startsAt: now - 3 * DAY,
+      }),
+      interview({ company: LONG_WORD, role: LONG_WORD, round: 'סבב שני', people: LONG_WORD }),
     ],
+    ...heard(planned[0]!, now - 3 * DAY),
   });
 }

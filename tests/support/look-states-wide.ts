@@ -26,8 +26,29 @@ export const DESK_STATES: readonly LookState[] = [
     name: 'desk, one interview',
     open: async (desk) => {
       await desk.tab('Prepare');
-      await openLine(desk.page, 'Acme · Staff engineer');
+      await openLine(desk.page, 'Round 2');
       await desk.sees('Before the call');
+    },
+  },
+  {
+    name: 'desk, the sheet',
+    open: async (desk) => {
+      await desk.press('Sheet');
+      await desk.sees('Gets stuck teams moving');
+    },
+  },
+  {
+    name: 'desk, details',
+    open: async (desk) => {
+      await desk.press('Details');
+      await desk.sees('Who asks');
+    },
+  },
+  {
+    name: 'desk, new interview',
+    open: async (desk) => {
+      await desk.press('New');
+      await desk.sees('Add this interview');
     },
   },
   {

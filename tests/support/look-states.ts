@@ -20,7 +20,7 @@ export interface LookState {
 
 /** Clicks the line of a list that holds these words. */
 export const openLine = (page: Page, words: string) => page.locator(`::-p-text(${words})`).click();
-const unfoldAll = (page: Page) =>
+export const unfoldAll = (page: Page) =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
@@ -113,13 +113,13 @@ export const PANEL_STATES: readonly LookState[] = [
     name: 'prepare',
     open: async (panel) => {
       await panel.tab('Prepare');
-      await panel.sees('2 interviews');
+      await panel.sees('3 interviews');
     },
   },
   {
     name: 'one interview',
     open: async (panel) => {
-      await openLine(panel.page, 'Acme · Staff engineer');
+      await openLine(panel.page, 'Round 2');
       await panel.sees('Before the call');
     },
   },

@@ -1,8 +1,8 @@
-import type { CompetencyId } from '../domain/competency/competencies.ts';
 import { freshChecklist } from '../domain/interview/before-checklist.ts';
 import type { Interview } from '../domain/interview/interview.ts';
 import { write } from './database.ts';
 import type { SidestoryDb } from './schema.ts';
+import { readSettings } from './settings.ts';
 import { StorageError } from './storage-error.ts';
 
 /** The coming ones first, soonest first; then those without a time; then the past, newest first. */
@@ -19,25 +19,30 @@ export async function listInterviews(db: SidestoryDb, now: number): Promise<Inte
 
 const HOUR = 3_600_000;
 
-export async function createInterview(focus: CompetencyId[]): Promise<Interview> {
-  const now = Date.now();
-  const interview: Interview = {
-    id: crypto.randomUUID(),
-    company: '',
-    role: '',
-    level: 'lead',
-    round: '',
-    startsAt: null,
-    people: '',
-    focus,
-    plan: [],
-    before: freshChecklist(),
-    createdAt: now,
-    updatedAt: now,
-    rev: 1,
-  };
-  await write(['interviews'], (db) => db.interviews.add(interview));
-  return interview;
+/** A new interview with what is known of it; for the rest the user's settings and their checklist count. */
+export function createInterview(known: Partial<Interview> = {}): Promise<Interview> {
+  return write(['interviews', 'settings'], async (db) => {
+    const { checklist, level } = await readSettings(db);
+    const now = Date.now();
+    const interview: Interview = {
+      company: '',
+      role: '',
+      level,
+      round: '',
+      startsAt: null,
+      people: '',
+      focus: [],
+      plan: [],
+      before: freshChecklist(checklist),
+      ...known,
+      id: crypto.randomUUID(),
+      createdAt: now,
+      updatedAt: now,
+      rev: 1,
+    };
+    await db.interviews.add(interview);
+    return interview;
+  });
 }
 
 /**

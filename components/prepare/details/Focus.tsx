@@ -1,13 +1,13 @@
-import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
-import type { Interview } from '../../utils/domain/interview/interview.ts';
-import { useCompetencies } from '../live/useCompetencies.ts';
-import { hue } from '../shared/hue.ts';
+import type { CompetencyId } from '../../../utils/domain/competency/competencies.ts';
+import type { Interview } from '../../../utils/domain/interview/interview.ts';
+import { useCompetencies } from '../../live/useCompetencies.ts';
+import { hue } from '../../shared/hue.ts';
+import { MOST_IN_FOCUS } from './most-in-focus.ts';
 
-/** Nine keys show them in the call. */
-const MOST = 9;
+type InFocus = Pick<Interview, 'focus'>;
 
 /** What this interview looks at, in the order of the keys. */
-export function Focus(props: { interview: Interview; onChange(change: Partial<Interview>): void }) {
+export function Focus(props: { interview: InFocus; onChange(change: InFocus): void }) {
   const { focus } = props.interview;
   const set = useCompetencies();
   const inFocus = focus.map((id) => set.get(id) ?? { id, name: set.name(id), meaning: '' });
@@ -29,7 +29,7 @@ export function Focus(props: { interview: Interview; onChange(change: Partial<In
               style={hue(c.id)}
               title={c.meaning}
               aria-pressed={place >= 0}
-              disabled={place < 0 && focus.length >= MOST}
+              disabled={place < 0 && focus.length >= MOST_IN_FOCUS}
               onClick={() => toggle(c.id)}
             >
               {place >= 0 && <kbd>{place + 1}</kbd>}

@@ -1,0 +1,2 @@
+/** Nine keys show them in the call. */
+export const MOST_IN_FOCUS = 9;
