@@ -1,4 +1,19 @@
 /**
+ * What a clock on a wall shows, as a number: the milliseconds since 1970 that it would be if the wall were in UTC. It has
+ * no place in time until a zone is known.
+ */
+export type Wall = number;
+
+/** How far the clocks of a zone are ahead of UTC at an instant, both in milliseconds. */
+export type Offsets = (at: number) => number;
+
+/** A wall time put into time; `odd` when clocks change then. */
+export interface Placed {
+  at: number;
+  odd?: 'skipped' | 'twice';
+}
+
+/**
  * What the clock on a wall in `zone` (an IANA name) shows at `at` (milliseconds since 1970), as a `datetime-local`
  * control writes it: "2026-11-24T10:00".
  */
@@ -12,12 +27,24 @@ export function wallTime(at: number, zone: string): string {
  */
 export function fromWallTime(wall: string, zone: string): number | null {
   const asUtc = Date.parse(`${wall}Z`);
-  if (Number.isNaN(asUtc)) return null;
+  if (Number.isNaN(asUtc) || Math.abs(asUtc) > MOST) return null;
+  return placeWall(asUtc, offsetsOf(zone)).at;
+}
+
+/** When a clock shows a wall time, by the rule of `fromWallTime` (which is that of RFC 5545, 3.3.5). */
+export function placeWall(wall: Wall, offsetAt: Offsets): Placed {
   // A change of clocks may lie about it: the offset of the day before, and that of the day after.
-  const before = asUtc - offset(asUtc - DAY, zone);
-  const after = asUtc - offset(asUtc + DAY, zone);
-  const holds = (at: number) => at + offset(at, zone) === asUtc;
-  return holds(after) && !holds(before) ? after : before;
+  const before = wall - offsetAt(wall - DAY);
+  const after = wall - offsetAt(wall + DAY);
+  if (before === after) return { at: before };
+  const holds = (at: number) => at + offsetAt(at) === wall;
+  if (holds(before)) return holds(after) ? { at: before, odd: 'twice' } : { at: before };
+  return holds(after) ? { at: after } : { at: before, odd: 'skipped' };
+}
+
+/** The offsets of an IANA zone, by the browser's own data, before the year 9999. Throws for a name that it does not know. */
+export function offsetsOf(zone: string): Offsets {
+  return (at) => offset(at, zone);
 }
 
 /** Whether the browser knows a zone of this name. */
@@ -37,6 +64,8 @@ export function zoneName(zone: string): string {
 }
 
 const DAY = 86_400_000;
+/** The years before 9999 are written with four digits. */
+const MOST = Date.UTC(9999, 0, 1);
 
 /** Making one takes longer than using it a thousand times. */
 const formats = new Map<string, Intl.DateTimeFormat>();

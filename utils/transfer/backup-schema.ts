@@ -144,7 +144,14 @@ const settings = fields({
   wordsPerMinute: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.wordsPerMinute),
   level: v.optional(level, DEFAULT_SETTINGS.level),
   ladder: v.optional(
-    list(fields({ id: level, name: text, expects: oneOf(REACHES.map((reach) => reach.id)) })),
+    list(
+      fields({
+        id: level,
+        name: text,
+        expects: oneOf(REACHES.map((reach) => reach.id)),
+        gone: v.optional(yesOrNo),
+      }),
+    ),
     DEFAULT_SETTINGS.ladder,
   ),
   checklist: v.optional(v.nullable(list(fields({ id: text, text }))), DEFAULT_SETTINGS.checklist),

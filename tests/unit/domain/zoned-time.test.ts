@@ -35,6 +35,7 @@ test('every hour of a year comes back, but the one that stands twice on the cloc
 test('what is no time and no zone says so', () => {
   expect(fromWallTime('', 'UTC')).toBeNull();
   expect(fromWallTime('soon', 'UTC')).toBeNull();
+  expect(fromWallTime('9999-12-31T23:59', NEW_YORK)).toBeNull();
   expect(isZone('Mars/Olympus')).toBe(false);
   expect(isZone('US/Pacific')).toBe(true);
   expect(zoneName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');

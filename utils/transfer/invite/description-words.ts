@@ -1,9 +1,11 @@
-import { type Known, rated, withoutGeneric } from './company-words.ts';
-import { type Labelled, labelledLines, namesIn, shortLines } from './labelled-lines.ts';
-import { foldName } from './name-words.ts';
-import { roleIn, saysRole } from './role-words.ts';
-import { kindIn, roundsIn } from './round-words.ts';
-import type { Said } from './title-words.ts';
+import { levelInWords } from '../../domain/interview/level-in-words.ts';
+import type { Invite } from './invite.ts';
+import { type Said, wordsOfTitle } from './title-words.ts';
+import { type Known, rated, withoutGeneric } from './words/company-words.ts';
+import { type Labelled, labelledLines, namesIn, shortLines } from './words/labelled-lines.ts';
+import { foldName } from './words/name-words.ts';
+import { roleIn } from './words/role-words.ts';
+import { kindIn, roundsIn } from './words/round-words.ts';
 
 /** What a description says beside what a title can. */
 export interface Described extends Said {
@@ -11,6 +13,8 @@ export interface Described extends Said {
   people: string[];
   /** The user's own name, or no more than its first word. */
   user: string;
+  /** What its sentences may call the company. */
+  companies: string[];
 }
 
 const GREETING =
@@ -33,7 +37,7 @@ const PROVIDER =
   /^(?:google|zoom|microsoft|teams|webex|skype|calendly|outlook|meet|slack|greenhouse|lever|ashby)\b/i;
 
 /** What a description says, by its labelled lines first and then by its sentences. */
-export function wordsOfDescription(description: string, known: Known): Described {
+export function wordsOfDescription(description: string): Described {
   const lines = shortLines(description);
   const labelled = labelledLines(lines);
   const value = (id: Labelled['id']) => labelled.find((one) => one.id === id)?.value ?? '';
@@ -43,8 +47,9 @@ export function wordsOfDescription(description: string, known: Known): Described
   const rounds = labelled.filter(({ id }) => id === 'round');
   const people = labelled.filter(({ id }) => id === 'people').flatMap((one) => namesIn(one.value));
   return {
-    role: said.role || (sentence && saysRole(sentence[1]!) ? sentence[1]!.trim() : ''),
-    company: cleanName(value('company')) || said.company || companyIn(text, sentence?.[2], known),
+    role: said.role || (sentence && roleIn(sentence[1]!) ? sentence[1]!.trim() : ''),
+    company: cleanName(value('company')) || said.company,
+    companies: [sentence?.[2] ?? '', WITH_COMPANY.exec(text)?.[1] ?? ''],
     round: roundOf(rounds),
     kind:
       kindIn(rounds.map((one) => one.value).join('\n')) ??
@@ -78,7 +83,7 @@ function roleOf(value: string): { role: string; company: string } {
 function roundOf(labelled: readonly Labelled[]): string {
   for (const { value, label } of labelled) {
     const line = value.split('\n')[0]!.slice(0, 80);
-    if (/^(?:round|stage|interview (?:stage|round))$/.test(label) && !/^(?:format|type)$/.test(label)) {
+    if (/^(?:round|stage|interview (?:stage|round))$/.test(label)) {
       return /^\d{1,2}(?: ?(?:of|\/) ?\d{1,2})?$/.test(line) ? `Round ${line}` : line;
     }
     const found = roundsIn(line)[0]?.text;
@@ -87,10 +92,9 @@ function roundOf(labelled: readonly Labelled[]): string {
   return '';
 }
 
-function companyIn(text: string, sentence: string | undefined, known: Known): string {
-  const tries = [sentence, WITH_COMPANY.exec(text)?.[1]];
-  for (const one of tries) {
-    const words = withoutGeneric(one?.replace(/[.'’]+s?$/, '') ?? '');
+function companyAmong(names: readonly string[], known: Known): string {
+  for (const one of names) {
+    const words = withoutGeneric(one.replace(/[.'’]+s?$/, ''));
     if (!words || PROVIDER.test(words) || roleIn(words)) continue;
     const { name, sure } = rated({ words, after: 'with', department: false }, known);
     if (sure > 0) return name;
@@ -102,4 +106,25 @@ function companyIn(text: string, sentence: string | undefined, known: Known): st
 export function isCalled(name: string, user: string): boolean {
   const [own, said] = [name.split(/\s+/).map(foldName), user.split(/\s+/).map(foldName).filter(Boolean)];
   return said.length > 0 && said.every((word) => own.includes(word));
+}
+
+type Facts = Pick<Invite, 'company' | 'role' | 'round' | 'level' | 'kind'>;
+
+/**
+ * Company, role, round, kind and level: what the title says, then what the description says, and the company of the
+ * organizer's mail where no word does.
+ */
+export function factsOf(title: string, described: Described, { people, company }: Known): Facts {
+  const known = { people: [...people, ...described.people, described.user], company };
+  const said = wordsOfTitle(title, known);
+  const role = described.role || said.role;
+  const kind = said.kind ?? described.kind;
+  const level = role ? levelInWords(role) : undefined;
+  return {
+    company: said.company || described.company || companyAmong(described.companies, known) || company,
+    role,
+    round: said.round || described.round,
+    ...(kind ? { kind } : {}),
+    ...(level ? { level } : {}),
+  };
 }

@@ -1,8 +1,8 @@
 import type { KindId } from '../../domain/interview/kind.ts';
-import { type Candidate, type Known, type Rated, rated, withoutGeneric } from './company-words.ts';
-import { looksLikePerson, namesOneOf } from './name-words.ts';
-import { roleIn } from './role-words.ts';
-import { kindIn, roundsIn, saysInterview } from './round-words.ts';
+import { type Candidate, type Known, type Rated, rated, withoutGeneric } from './words/company-words.ts';
+import { looksLikePerson, namesOneOf } from './words/name-words.ts';
+import { roleIn } from './words/role-words.ts';
+import { kindIn, roundsIn, saysInterview } from './words/round-words.ts';
 
 /** What words say of an interview; empty where they do not. */
 export interface Said {
@@ -38,7 +38,7 @@ export function wordsOfTitle(title: string, known: Known): Said {
   const rest = role ? blankOut(withoutRounds, [role]) : withoutRounds;
   return {
     company: companyIn(candidatesIn(rest, kind === 'recruiter'), known, interview || role !== null),
-    role: role?.role ?? '',
+    role: role?.text ?? '',
     round: roundOf(rounds.map((round) => round.text)),
     kind,
   };

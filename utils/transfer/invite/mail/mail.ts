@@ -1,9 +1,20 @@
-import { base64Bytes, headerText, quotedPrintableBytes, textOfBytes } from './mail-decode.ts';
+import { htmlText } from './html-text.ts';
+import { base64Bytes, headerText, quotedPrintableBytes, textOfBytes } from './mail-bytes.ts';
 
-/** A saved e-mail: its own headers by their names in small letters, and its parts that hold text, decoded. */
+/** What a saved e-mail holds. */
 export interface Mail {
-  headers: ReadonlyMap<string, string>;
-  parts: readonly { type: string; text: string }[];
+  /** Its calendars; empty when it has none. */
+  calendar: string;
+  /** Its subject and its text. */
+  words: string;
+  /** The only one whom it is for; empty when it is for several. */
+  receiver: string;
+}
+
+interface Part {
+  /** `text/plain`. */
+  type: string;
+  text: string;
 }
 
 /** More parts than this are no invitation. */
@@ -26,13 +37,28 @@ export function readMail(text: string): Mail | null {
   const boundaries = boundariesIn(text);
   const isEdge = (line: string) =>
     line.startsWith('--') && (boundaries?.has(line.trimEnd()) ?? line.length > 4);
-  const parts = [partOf(lines, top, isEdge)];
+  const parts = partOf(lines, top, isEdge);
   for (let at = top.end; at < lines.length && parts.length < MOST_PARTS; at++) {
     if (!isEdge(lines[at]!)) continue;
     const own = headersAt(lines, at + 1);
-    if (own.headers.has('content-type')) parts.push(partOf(lines, own, isEdge));
+    if (own.headers.has('content-type')) parts.push(...partOf(lines, own, isEdge));
   }
-  return { headers: top.headers, parts: parts.flatMap((part) => part ?? []) };
+  const to = (top.headers.get('to') ?? '').match(/[^\s<>,;"]{1,64}@[^\s<>,;"]{1,200}/g) ?? [];
+  return {
+    calendar: parts
+      .filter(({ type, text }) => type !== 'text/html' && /^\s*BEGIN:V/im.test(text))
+      .map((part) => part.text)
+      .join('\n'),
+    words: wordsOf(parts, top.headers.get('subject') ?? ''),
+    receiver: to.length === 1 ? to[0]!.toLowerCase() : '',
+  };
+}
+
+function wordsOf(parts: readonly Part[], subject: string): string {
+  const words = parts.find(({ type, text }) => type === 'text/plain' && text.trim());
+  const page = parts.find(({ type }) => type === 'text/html');
+  const head = subject ? `Subject: ${subject}\n\n` : '';
+  return head + (words?.text ?? (page ? htmlText(page.text) : ''));
 }
 
 interface Headers {
@@ -60,25 +86,24 @@ function headersAt(lines: readonly string[], from: number): Headers {
   return { headers, end };
 }
 
-/** Null for what holds no text: a picture, or the wrapping of other parts. */
+/** None for what holds no text: a picture, or the wrapping of other parts. */
 function partOf(
   lines: readonly string[],
   { headers, end }: Headers,
   isEdge: (line: string) => boolean,
-): { type: string; text: string } | null {
+): Part[] {
   const said = headers.get('content-type') ?? 'text/plain';
   const named = `${said} ${headers.get('content-disposition') ?? ''}`;
   const type = /\.ics\b/i.test(named)
     ? 'text/calendar'
     : (/^[\w.+-]+\/[\w.+-]+/.exec(said)?.[0] ?? '').toLowerCase();
-  if (!/^text\/|calendar|\/ics$/.test(type)) return null;
+  if (!/^text\/|calendar|\/ics$/.test(type)) return [];
   const stop = lines.findIndex((line, at) => at >= end && isEdge(line));
   const body = lines.slice(end, stop < 0 ? undefined : stop).join('\n');
   const charset = /charset="?([\w-]{1,40})/i.exec(said)?.[1] ?? '';
   const how = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
-  if (how === 'base64') return { type, text: textOfBytes(base64Bytes(body), charset) };
-  if (how === 'quoted-printable') return { type, text: textOfBytes(quotedPrintableBytes(body), charset) };
-  return { type, text: body };
+  const decode = { base64: base64Bytes, 'quoted-printable': quotedPrintableBytes }[how];
+  return [{ type, text: decode ? textOfBytes(decode(body), charset) : body }];
 }
 
 /** The lines that part a mail, by what its headers say; null where they do not say it. */
@@ -87,12 +112,4 @@ function boundariesIn(text: string): ReadonlySet<string> | null {
     .slice(0, MOST_PARTS)
     .map((one) => one[1]!);
   return found.length > 0 ? new Set(found.flatMap((one) => [`--${one}`, `--${one}--`])) : null;
-}
-
-/** The calendars of a mail, or what else it says in words. */
-export function calendarIn(mail: Mail): string {
-  return mail.parts
-    .filter(({ type, text }) => type !== 'text/html' && /^\s*BEGIN:V/im.test(text))
-    .map(({ text }) => text)
-    .join('\n');
 }

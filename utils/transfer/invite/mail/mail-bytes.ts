@@ -1,26 +1,18 @@
 /** The bytes of quoted-printable text: `=C3=A9`, and lines that go on after a `=`. */
 export function quotedPrintableBytes(text: string): Uint8Array {
   const joined = text.replace(/[ \t]{0,80}$/gm, '').replace(/=\r?\n|=\r/g, '');
-  return encoded(joined.replace(/\P{ASCII}/gu, (sign) => escapedSign(sign)));
-}
-
-const ENCODER = new TextEncoder();
-
-function escapedSign(sign: string): string {
-  return [...ENCODER.encode(sign)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join('');
-}
-
-/** ASCII text with `=XX` for other bytes. */
-function encoded(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
+  const bytes = new TextEncoder().encode(joined);
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const hex = text[at] === '=' ? /^[0-9a-f]{2}$/i.exec(text.slice(at + 1, at + 3))?.[0] : undefined;
-    bytes[length++] = hex ? Number.parseInt(hex, 16) : text.charCodeAt(at);
-    if (hex) at += 2;
+  for (let at = 0; at < bytes.length; at++) {
+    const pair = bytes[at] === EQUALS ? String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0) : '';
+    const isHex = /^[0-9a-f]{2}$/i.test(pair);
+    bytes[length++] = isHex ? Number.parseInt(pair, 16) : bytes[at]!;
+    if (isHex) at += 2;
   }
   return bytes.subarray(0, length);
 }
+
+const EQUALS = 0x3d;
 
 /** The bytes of base64, as far as it goes: what is no sign of it is left out, and so is a cut end. */
 export function base64Bytes(text: string): Uint8Array {

@@ -30,17 +30,17 @@ const WHOLE =
   /\b(?:(?:senior |principal )?members? of technical staff|(?:head|vp|director|vice president|svp|evp) of (?:the )?[A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,2}|chief \w+ officer|vp,? engineering)\b/i;
 const TOKEN = /[\p{L}\p{N}.+#&'’-]+|[^\s]/gu;
 
-export interface RoleFound {
-  role: string;
-  /** Where it stands in the text, its end excluded. */
+/** Words in a text, and where they stand, their end excluded. */
+export interface Found {
+  text: string;
   from: number;
   to: number;
 }
 
 /** The words of a role in a short text, as they stand; null when there are none. A hiring manager is a person, not a role. */
-export function roleIn(text: string): RoleFound | null {
+export function roleIn(text: string): Found | null {
   const whole = WHOLE.exec(text);
-  if (whole) return { role: whole[0], from: whole.index, to: whole.index + whole[0].length };
+  if (whole) return { text: whole[0], from: whole.index, to: whole.index + whole[0].length };
   const tokens = [...text.matchAll(TOKEN)];
   for (let at = tokens.length - 1; at >= 0; at--) {
     if (!NOUN.test(tokens[at]![0])) continue;
@@ -56,7 +56,7 @@ export function roleIn(text: string): RoleFound | null {
     last = withSubject(tokens, last);
     const from = tokens[first]!.index;
     const to = tokens[last]!.index + tokens[last]![0].length;
-    return { role: text.slice(from, to), from, to };
+    return { text: text.slice(from, to), from, to };
   }
   return null;
 }
@@ -77,9 +77,4 @@ function withSubject(tokens: readonly RegExpMatchArray[], last: number): number 
 /** Whether words are nothing but those of a role: a subject ("Backend"), not a company. */
 export function onlyRoleWords(words: string): boolean {
   return words.split(/[\s/&,]+/).every((word) => !word || isBefore(word));
-}
-
-/** Whether a text names any role. */
-export function saysRole(text: string): boolean {
-  return roleIn(text) !== null;
 }

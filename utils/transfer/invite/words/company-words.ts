@@ -1,5 +1,5 @@
 import { foldName, looksLikePerson, namesOneOf } from './name-words.ts';
-import { onlyRoleWords, saysRole } from './role-words.ts';
+import { onlyRoleWords, roleIn } from './role-words.ts';
 
 /** Words beside which a name stands in an invite, and that are no name themselves. */
 const GENERIC = new Set(
@@ -70,7 +70,7 @@ export function rated({ words, after, department }: Candidate, known: Known): Ra
 }
 
 function sureness(words: string, after: string, department: boolean, known: Known): number {
-  if (!words || words.length > 60 || onlyRoleWords(words) || saysRole(words) || isDate(words)) return 0;
+  if (!words || words.length > 60 || onlyRoleWords(words) || roleIn(words) || isDate(words)) return 0;
   const capital = /^[\p{Lu}\p{Lo}\d]/u.test(words);
   const length = words.split(' ').length;
   if (namesOneOf(words, known.people)) return 0;

@@ -1,24 +1,14 @@
 import * as chrono from 'chrono-node/en';
-import { dayName } from './day-name.ts';
-import type { World } from './invite.ts';
-import { type Labelled, labelledLines } from './labelled-lines.ts';
+import { offsetsOf, placeWall, type Wall } from '../../../domain/zoned-time.ts';
+import type { Invite, World } from '../invite.ts';
+import type { Labelled } from '../words/labelled-lines.ts';
+import { dayName, FLOATING, ODD } from '../zones/time-notes.ts';
+import { type SaidZone, zoneAtEnd, zoneInWords } from '../zones/zone-words.ts';
 import { minutesIn, tidyTime } from './time-words.ts';
-import { FLOATING } from './zone-book.ts';
-import { type Offsets, offsetsOf, placeWall, type Wall } from './zone-offsets.ts';
-import { type SaidZone, zoneAtEnd, zoneInWords } from './zone-words.ts';
 
-/** When pasted words say that it is. */
-export interface PastedTime {
-  /** Milliseconds since 1970; null where no time is said, or no day. */
-  startsAt: number | null;
-  minutes?: number;
-  zone?: string;
-  notes: string[];
-}
-
-/** The same, with the line in which it stands. */
+/** When pasted words say that it is; `startsAt` is null where no time is said, or no day. */
 export interface TimeFound {
-  time: PastedTime;
+  time: Pick<Invite, 'startsAt' | 'minutes' | 'zone' | 'notes'>;
   /** -1 where no line says it. */
   line: number;
 }
@@ -40,42 +30,37 @@ interface Reading {
 }
 
 /** The time in the lines of a text: of a line such as "When:" first, then of any other. */
-export function timeInLines(lines: readonly string[], world: World): TimeFound {
-  const home = offsetsOf(world.zone) ?? offsetsOf('UTC')!;
-  const labelled = labelledLines(lines);
-  const readings = candidates(lines, labelled).flatMap(({ text, at }) =>
-    readingsOf(text, at, world.now, home),
-  );
-  const whole =
-    readings.find(({ found }) => hasDay(found) && hasHour(found)) ?? joined(readings, world.now, home);
+export function timeInLines(
+  lines: readonly string[],
+  labelled: readonly Labelled[],
+  world: World,
+): TimeFound {
+  const { now, zone: home } = world;
+  const readings = candidates(lines, labelled).flatMap(({ text, at }) => readingsOf(text, at, world));
+  const whole = readings.find(({ found }) => hasDay(found) && hasHour(found)) ?? joined(readings, world);
   if (!whole) {
     const day = readings.find(({ found }) => hasDay(found) && found.start.isCertain('day'));
-    const note = day
-      ? `The day is ${dayName(wallOf(day.found.start, world.now))}; no time is given.`
-      : NO_TIME;
+    const note = day ? `The day is ${dayName(wallOf(day.found.start, now))}; no time is given.` : NO_TIME;
     return { time: { startsAt: null, notes: [note] }, line: day?.at ?? -1 };
   }
   const late = isLate(whole.found);
-  const written = wallOf(whole.found.start, world.now);
+  const written = wallOf(whole.found.start, now);
   const start = written + (late ? HALF_DAY : 0);
   const said = zoneOf(whole, lines, labelled);
-  const zone = said && 'name' in said ? said.name : undefined;
-  const offset = said && 'offset' in said ? said.offset : undefined;
-  const { at, odd } =
-    offset === undefined ? placeWall(start, (zone && offsetsOf(zone)) || home) : { at: start - offset };
-  const minutes = minutesOf(whole, written, world.now, labelled, lines);
-  const time: PastedTime = {
-    startsAt: at,
-    ...(minutes ? { minutes } : {}),
-    ...(zone ? { zone } : {}),
-    notes: [
-      ...(said ? [] : [FLOATING]),
-      ...(odd ? ['Clocks change then: check the time.'] : []),
-      ...(late ? ['Morning or afternoon is not said: read as afternoon.'] : []),
-      ...doubts(whole.found),
-    ],
+  const offset = said?.offset;
+  const { at, odd } = placeWall(start, offset === undefined ? offsetsOf(said?.name ?? home) : () => offset);
+  const minutes = minutesOf(whole, written, now, labelled, lines);
+  const notes = [
+    ...(said ? [] : [FLOATING]),
+    ...(odd ? [ODD[odd]] : []),
+    ...(late ? ['Morning or afternoon is not said: read as afternoon.'] : []),
+    ...doubts(whole.found),
+  ];
+  const zone = said?.name;
+  return {
+    time: { startsAt: at, ...(minutes ? { minutes } : {}), ...(zone ? { zone } : {}), notes },
+    line: whole.at,
   };
-  return { time, line: whole.at };
 }
 
 /** "At 3" is said of the afternoon; whoever means the night writes "03:00" or "3 am". */
@@ -97,21 +82,24 @@ function candidates(lines: readonly string[], labelled: readonly Labelled[]): { 
     .slice(0, MOST_LINES);
 }
 
-function readingsOf(text: string, at: number, now: number, home: Offsets): Reading[] {
+function readingsOf(text: string, at: number, { now, zone }: World): Reading[] {
   const line = tidyTime(text.slice(0, LONGEST));
-  const reference = { instant: new Date(now), timezone: home(now) / 60_000 };
-  return chrono.parse(line, reference, { forwardDate: true }).map((found) => ({ found, line, at }));
+  const reference = { instant: new Date(now), timezone: offsetsOf(zone)(now) / 60_000 };
+  const found = chrono.parse(line, reference, { forwardDate: true });
+  // "20 BC" and a number of five digits are no years, and no clock is known for them.
+  const isYear = (year: number) => year >= 1600 && year < 9999;
+  return found.filter(({ start }) => isYear(start.get('year') ?? 0)).map((one) => ({ found: one, line, at }));
 }
 
 const hasHour = ({ start }: chrono.ParsedResult) => start.isCertain('hour');
 const hasDay = ({ start }: chrono.ParsedResult) => start.isCertain('day') || start.isCertain('weekday');
 
 /** A day and a time that stand on neighbouring lines, or apart on one. */
-function joined(readings: readonly Reading[], now: number, home: Offsets): Reading | undefined {
+function joined(readings: readonly Reading[], world: World): Reading | undefined {
   const times = readings.filter(({ found }) => hasHour(found) && !/^\d+ /.test(found.text));
   for (const day of readings.filter(({ found }) => hasDay(found) && !hasHour(found))) {
     const time = times.find(({ at }) => Math.abs(at - day.at) <= 3);
-    const both = time && readingsOf(`${day.found.text}, ${time.found.text}`, time.at, now, home)[0];
+    const both = time && readingsOf(`${day.found.text}, ${time.found.text}`, time.at, world)[0];
     if (both && hasHour(both.found) && hasDay(both.found)) return { ...both, line: time.line };
   }
   return undefined;

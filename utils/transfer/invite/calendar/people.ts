@@ -1,7 +1,12 @@
-import { withoutGeneric } from './company-words.ts';
-import type { Property } from './ics-lines.ts';
-import { companyOfMail, hostOfMail, isPersonalMail, isSystemMail, isSystemName } from './mail-domains.ts';
-import { withoutDoubles } from './name-words.ts';
+import { withoutGeneric } from '../words/company-words.ts';
+import {
+  companyOfMail,
+  hostOfMail,
+  isPersonalMail,
+  isSystemMail,
+  isSystemName,
+} from '../words/mail-domains.ts';
+import type { Property } from './components.ts';
 
 /** Somebody whom an event names. */
 export interface Person {
@@ -73,7 +78,7 @@ export function isSystem({ name, mail }: Person): boolean {
 export function othersIn(persons: readonly Person[], isUser: (person: Person) => boolean): Others {
   const real = persons.filter((person) => !isSystem(person));
   const users = usersIn(real, isUser, persons);
-  return { people: withoutDoubles(real.filter((person) => !users.includes(person))), user: users[0] };
+  return { people: real.filter((person) => !users.includes(person)), user: users[0] };
 }
 
 function usersIn(

@@ -63,16 +63,12 @@ export function labelledLines(lines: readonly string[]): Labelled[] {
       /^[\s>*_•·#-]{0,8}([\p{L}'’()/& ]{2,30}?)[*_ ]{0,4}[:：][*_ ]{0,4}(.*)$/u.exec(line) ?? [];
     const id = BY_WORDS.get(label.trim().toLowerCase().replace('’', "'"));
     // Google's page shows "Organizer" without a colon, and the name below it.
-    if (/^organi[sz]er$/i.test(line)) return below(lines, at);
+    if (/^organi[sz]er$/i.test(line) && lines[at + 1])
+      return { id: 'people', label: 'organizer', value: lines[at + 1]!, at };
     if (!id) return [];
     const value = rest.replace(/[*_]{1,2}$/, '').trim() || following(lines, at + 1);
     return value ? { id, label: label.trim().toLowerCase(), value, at } : [];
   });
-}
-
-function below(lines: readonly string[], at: number): Labelled | [] {
-  const value = lines[at + 1] ?? '';
-  return value ? { id: 'people', label: 'organizer', value, at } : [];
 }
 
 function following(lines: readonly string[], from: number): string {

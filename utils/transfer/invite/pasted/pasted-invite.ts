@@ -1,15 +1,14 @@
-import { guessTitle } from '../words.ts';
-import { callIn, placeAddress } from './call-address.ts';
-import { isCalled, wordsOfDescription } from './description-words.ts';
-import { factsOf } from './facts.ts';
-import { htmlText, looksLikeHtml } from './html-text.ts';
-import type { Invite, ReadInvite, World } from './invite.ts';
-import { type Labelled, labelledLines, shortLines } from './labelled-lines.ts';
-import { companyOfMail } from './mail-domains.ts';
-import { foldName, looksLikePerson, personName, withoutDoubles } from './name-words.ts';
+import { guessTitle } from '../../words.ts';
+import { isSystem } from '../calendar/people.ts';
+import { factsOf, isCalled, wordsOfDescription } from '../description-words.ts';
+import type { Invite, ReadInvite, World } from '../invite.ts';
+import { htmlText, looksLikeHtml } from '../mail/html-text.ts';
+import { callIn, placeAddress } from '../words/call-address.ts';
+import { type Labelled, labelledLines, shortLines } from '../words/labelled-lines.ts';
+import { companyOfMail } from '../words/mail-domains.ts';
+import { foldName, looksLikePerson, personName, withoutDoubles } from '../words/name-words.ts';
+import { saysInterview } from '../words/round-words.ts';
 import { timeInLines } from './pasted-time.ts';
-import { isSystem } from './people.ts';
-import { saysInterview } from './round-words.ts';
 
 /** First lines that are no title. */
 const NO_TITLE =
@@ -27,14 +26,11 @@ export function readPasted(text: string, world: World): ReadInvite {
   const lines = shortLines(words);
   const labelled = labelledLines(lines);
   const inviting = lines.map((line) => INVITING.exec(line)?.[1] ?? '').find(Boolean) ?? '';
-  const { time, line } = timeInLines(lines, world);
+  const { time, line } = timeInLines(lines, labelled, world);
   const title = titleOf(lines, labelled, line);
-  const company = companyInMails(lines);
-  const first = wordsOfDescription(words, { people: [], company });
-  const known = { people: [...first.people, first.user].filter(Boolean), company };
-  const described = wordsOfDescription(words, known);
+  const described = wordsOfDescription(words);
   const place = labelled.find(({ id }) => id === 'place')?.value ?? '';
-  const facts = factsOf(title, described, known);
+  const facts = factsOf(title, described, { people: [], company: companyInMails(lines) });
   const asks = peopleIn(lines, [...described.people, inviting], described.user);
   const invite: Invite = {
     title,
@@ -90,5 +86,5 @@ function peopleIn(lines: readonly string[], said: readonly string[], user: strin
   const people = names.filter(
     (name) => name && !isSystem({ name, mail: '', organizer: false }) && !isCalled(name, user),
   );
-  return withoutDoubles(people.map((name) => ({ name }))).map(({ name }) => name);
+  return withoutDoubles(people);
 }

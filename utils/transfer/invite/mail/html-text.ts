@@ -29,28 +29,31 @@ export function htmlText(html: string): string {
   let text = '';
   let at = 0;
   let link = '';
-  const small = html.toLowerCase();
+  // Not all at once: a small İ is longer than a large one.
+  const small = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  // Looking for an end that never comes, again and again, would take for ever.
+  const lasts = new Map<string, number>();
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
-    const close = html.indexOf('>', open);
-    if (close < 0) break;
+    const shut = html.indexOf('>', open);
+    if (shut < 0) break;
     text += html.slice(at, open);
-    const tag = html.slice(open + 1, Math.min(close, open + 5000));
-    at = close + 1;
+    const tag = html.slice(open + 1, Math.min(shut, open + 5000));
+    at = shut + 1;
     if (/^[^a-z/!?]/i.test(tag)) {
       // "<3" and "<https://…>" are no tags.
-      text += html.slice(open, close + 1);
+      text += html.slice(open, shut + 1);
     } else if (/^https?:/i.test(tag) || /^[^\s<>]{1,100}@/.test(tag)) text += ` ${tag} `;
     else if (BREAKS.test(tag)) text += '\n';
     else if (/^a\s/i.test(tag)) link = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? '';
     else if (/^\/a\b/i.test(tag) && link) {
       text += ` ${link} `;
       link = '';
-    } else {
-      const hidden = HIDDEN.exec(tag)?.[1];
-      const end = hidden ? small.indexOf(`</${hidden.toLowerCase()}`, at) : -1;
-      if (end >= 0) at = end;
+    } else if (HIDDEN.test(tag)) {
+      const close = `</${HIDDEN.exec(tag)![1]!.toLowerCase()}`;
+      if (!lasts.has(close)) lasts.set(close, small.lastIndexOf(close));
+      if (lasts.get(close)! >= at) at = small.indexOf(close, at);
     }
   }
   return withoutEntities(text + html.slice(at));

@@ -1,142 +1,20 @@
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** Where people have a mailbox of their own: by the name before the ending. */
-const PERSONAL = new Set([
-  ...[
-    'gmail',
-    'googlemail',
-    'outlook',
-    'hotmail',
-    'live',
-    'msn',
-    'yahoo',
-    'ymail',
-    'icloud',
-    'me',
-    'mac',
-    'aol',
-  ],
-  ...[
-    'proton',
-    'protonmail',
-    'pm',
-    'fastmail',
-    'gmx',
-    'web',
-    'mail',
-    'zoho',
-    'yandex',
-    'hey',
-    'tutanota',
-    'tuta',
-  ],
-  ...[
-    'posteo',
-    'mailbox',
-    'qq',
-    '163',
-    '126',
-    'naver',
-    'hanmail',
-    'daum',
-    'rediffmail',
-    'comcast',
-    'verizon',
-  ],
-  ...['t-online', 'freenet', 'orange', 'wanadoo', 'laposte', 'libero', 'seznam', 'rocketmail', 'att', 'duck'],
-]);
+const PERSONAL = wordSet(`
+  gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm fastmail gmx
+  web mail zoho yandex hey tutanota tuta posteo mailbox qq 163 126 naver hanmail daum rediffmail comcast
+  verizon t-online freenet orange wanadoo laposte libero seznam rocketmail att duck`);
 
 /** Who makes appointments, or carries calls and mail, for others. */
-const SYSTEMS = new Set([
-  ...[
-    'calendly',
-    'greenhouse',
-    'lever',
-    'ashby',
-    'ashbyhq',
-    'goodtime',
-    'modernloop',
-    'gem',
-    'workday',
-    'myworkday',
-  ],
-  ...[
-    'myworkdayjobs',
-    'smartrecruiters',
-    'icims',
-    'jobvite',
-    'breezy',
-    'bamboohr',
-    'recruitee',
-    'teamtailor',
-  ],
-  ...[
-    'workable',
-    'personio',
-    'prelude',
-    'interviewplanner',
-    'interviewschedule',
-    'candidate',
-    'savvycal',
-    'cal',
-  ],
-  ...[
-    'chilipiper',
-    'hubspot',
-    'youcanbook',
-    'doodle',
-    'x',
-    'zoom',
-    'webex',
-    'teams',
-    'google',
-    'calendar',
-    'bounce',
-  ],
-  ...[
-    'paradox',
-    'phenom',
-    'eightfold',
-    'avature',
-    'successfactors',
-    'taleo',
-    'oraclecloud',
-    'rippling',
-    'dover',
-  ],
-  ...[
-    'fireflies',
-    'otter',
-    'read',
-    'fathom',
-    'tldv',
-    'grain',
-    'metaview',
-    'brighthire',
-    'karat',
-    'byteboard',
-  ],
-  ...[
-    'sendgrid',
-    'mailgun',
-    'amazonses',
-    'onmicrosoft',
-    'exchange',
-    'reclaim',
-    'motion',
-    'clockwise',
-    'gotomeeting',
-  ],
-  ...[
-    'invites',
-    'group',
-    'resource',
-    'microsoft365',
-    'zcal',
-    'vyte',
-    'acuityscheduling',
-    'appointlet',
-    'hire',
-  ],
-]);
+const SYSTEMS = wordSet(`
+  calendly greenhouse lever ashby ashbyhq goodtime modernloop gem workday myworkday myworkdayjobs
+  smartrecruiters icims jobvite breezy bamboohr recruitee teamtailor workable personio prelude
+  interviewplanner interviewschedule candidate savvycal cal chilipiper hubspot youcanbook doodle x zoom
+  webex teams google calendar bounce paradox phenom eightfold avature successfactors taleo oraclecloud
+  rippling dover fireflies otter read fathom tldv grain metaview brighthire karat byteboard sendgrid mailgun
+  amazonses onmicrosoft exchange reclaim motion clockwise gotomeeting invites group resource microsoft365
+  zcal vyte acuityscheduling appointlet hire`);
 /** Their hosts where the name alone would be that of a company one may well be interviewed by. */
 const SYSTEM_HOST =
   /(?:^|\.)(?:calendar\.google\.com|group\.calendar\.google\.com|resource\.calendar\.google\.com|zoom\.us|webex\.com|x\.ai|cal\.com|gem\.com|hire\.lever\.co|workday\.com|myworkday\.com|bounces?\.google\.com)$/;

@@ -1,6 +1,6 @@
-import type { CallProvider } from '../../domain/call/call-sites.ts';
-import { matchCall } from '../../domain/call/match-call.ts';
-import { withoutEntities } from './html-text.ts';
+import type { CallProvider } from '../../../domain/call/call-sites.ts';
+import { matchCall } from '../../../domain/call/match-call.ts';
+import { withoutEntities } from '../mail/html-text.ts';
 
 export interface CallAddress {
   provider?: CallProvider;

@@ -60,13 +60,7 @@ export function personName(words: string): string {
   return /^[\p{Lu}\p{Lo}][^\d@/:]{1,60}$/u.test(name) && name.split(' ').length <= 5 ? name : '';
 }
 
-/** The same people named twice, once. */
-export function withoutDoubles<T extends { name: string }>(people: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return people.filter(({ name }) => {
-    const key = foldName(name);
-    if (!key || seen.has(key)) return !key;
-    seen.add(key);
-    return true;
-  });
+/** The same names once each, as they are first written. */
+export function withoutDoubles(names: readonly string[]): string[] {
+  return [...Map.groupBy(names, foldName).values()].map((same) => same[0]!);
 }

@@ -1,4 +1,5 @@
-import type { KindId } from '../../domain/interview/kind.ts';
+import type { KindId } from '../../../domain/interview/kind.ts';
+import type { Found } from './role-words.ts';
 
 /** Who an interview is with, in words; the first that fits counts. */
 const KIND_WORDS = [
@@ -37,14 +38,8 @@ export function kindIn(text: string): KindId | undefined {
   return KIND_WORDS.find(([, words]) => words.test(text))?.[0];
 }
 
-export interface RoundFound {
-  text: string;
-  from: number;
-  to: number;
-}
-
 /** The names of rounds in a short text, in their order, as they stand. */
-export function roundsIn(text: string): RoundFound[] {
+export function roundsIn(text: string): Found[] {
   return [...text.matchAll(ROUND)].map((found) => ({
     text: found[0].trim(),
     from: found.index,
