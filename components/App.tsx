@@ -5,6 +5,7 @@ import { emptyOldBin } from '../utils/storage/stories.ts';
 import { useCall } from './live/useCall.ts';
 import { useComingTimes } from './live/useComingTimes.ts';
 import { useOwnColours } from './live/useCompetencies.ts';
+import { useRedaction } from './live/useRedaction.ts';
 import { useScreen } from './live/useScreen.ts';
 import { useAppearance, useSettings } from './live/useSettings.ts';
 import { useSittingFollowsCall } from './live/useSittingFollowsCall.ts';
@@ -46,6 +47,7 @@ export function App({ place }: { place: Place }) {
   const [call, tellCall] = useCall(place.windowId);
   const settings = useSettings();
   useAppearance(settings);
+  const { text: hidden } = useRedaction();
   useOwnColours();
 
   const attempt = useCallback(async <T,>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -140,7 +142,7 @@ export function App({ place }: { place: Place }) {
             <Mishap of={screen.view}>{View && <View {...props} />}</Mishap>
           </main>
           <NoticeBar
-            notice={notice}
+            notice={notice && { ...notice, text: hidden(notice.text) }}
             onUndo={(undo) => {
               setNotice(null);
               void attempt(undo);

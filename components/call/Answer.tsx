@@ -28,17 +28,19 @@ export function Answer(props: {
   const redaction = useRedaction();
   const shown = useMemo(() => redactShown(props.shown, redaction), [props.shown, redaction]);
   const scroll = useScroll<HTMLElement>('call', `${shown.side} ${shown.story?.id}`, props);
-  const note = toldNote(shown, Date.now());
-  const { story, on } = shown;
+  const { story, on, standing } = shown;
+  const note = [toldNote(shown, Date.now()), ...standing.notes].filter(Boolean).join(' · ');
+  const differs = standing.differs.join(' ');
   // The card is most of what is drawn, and most keys leave it as it is.
   const card = useMemo(
     () =>
       story && (
         <StoryCard story={story} note={note}>
+          {differs && <p className="warn differs">{differs}</p>}
           <CardNotes key={story.id} story={story} competency={on} />
         </StoryCard>
       ),
-    [story, on, note],
+    [story, on, note, differs],
   );
   const why = shown.chips.find((chip) => chip.id === shown.on)?.why;
   return (
@@ -77,6 +79,7 @@ function redactShown(shown: Shown, { on, text, story }: Redaction): Shown {
     ...shown,
     story: shown.story && story(shown.story),
     why: text(shown.why),
+    standing: { notes: shown.standing.notes.map(text), differs: shown.standing.differs.map(text) },
     rows: shown.rows.map(hideRow),
     biggest: shown.biggest.map(hideRow),
   };

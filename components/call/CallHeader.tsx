@@ -3,6 +3,7 @@ import type { CallNow } from '../../utils/domain/call/call-state.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import { whenWords } from '../../utils/domain/time-words.ts';
 import { endSitting, reopenSitting } from '../../utils/storage/sittings.ts';
+import { useRedaction } from '../live/useRedaction.ts';
 import { Clock } from '../shared/Clock.tsx';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
@@ -13,6 +14,7 @@ import type { ThisCall } from './useThisCall.ts';
 export function CallHeader(props: ViewProps & { thisCall: ThisCall; onStart(): void }) {
   const { call, thisCall, go, pages } = props;
   const { sitting, interview, running } = thisCall;
+  const { text } = useRedaction();
   const endCall = () =>
     props.attempt(async () => {
       if (!sitting) return;
@@ -26,7 +28,7 @@ export function CallHeader(props: ViewProps & { thisCall: ThisCall; onStart(): v
     });
   return (
     <Header
-      title={interview ? interviewTitle(interview) : sitting ? 'Your call' : 'Sidestory'}
+      title={interview ? text(interviewTitle(interview)) : sitting ? 'Your call' : 'Sidestory'}
       words={callWords(call, thisCall)}
       pages={pages}
       lead={

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
+import { useRedaction } from '../live/useRedaction.ts';
 import { hue } from '../shared/hue.ts';
 import type { Shown } from './shown.ts';
 
@@ -11,6 +12,7 @@ export function Chips(props: {
   onPick(place: number): void;
 }) {
   const { name } = useCompetencies();
+  const { text } = useRedaction();
   const strip = useRef<HTMLDivElement>(null);
   const first = props.chips[0]?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another first chip is another question.
@@ -32,7 +34,7 @@ export function Chips(props: {
           onClick={() => props.onPick(place)}
         >
           <kbd>{place + 1}</kbd>
-          {name(id)}
+          {text(name(id))}
         </button>
       ))}
     </div>

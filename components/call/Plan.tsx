@@ -18,13 +18,14 @@ type Props = Pick<ViewProps, 'go'> & {
 export function Plan(props: Props) {
   const { thisCall, go } = props;
   const { name } = useCompetencies();
+  const { text } = useRedaction();
   return (
     <div className="scroll plan-now">
       <div className="grid">
         {thisCall.focus.map((id, place) => (
           <button key={id} type="button" style={hue(id)} onClick={() => props.onCompetency(place)}>
             <kbd>{place + 1}</kbd>
-            <b>{name(id)}</b>
+            <b>{text(name(id))}</b>
             <small>{countWords(thisCall.counts[id])}</small>
           </button>
         ))}
@@ -136,7 +137,8 @@ function Example(props: {
   const { toldAt, company } = props.thisCall;
   const told = toldAt.get(example.storyId);
   const heard = company?.told.get(example.storyId);
-  const title = useRedaction().text(example.row.title);
+  const { text } = useRedaction();
+  const title = text(example.row.title);
   return (
     <li className={told === undefined ? '' : 'done'}>
       <input
@@ -157,9 +159,10 @@ function Example(props: {
       <small>
         {told !== undefined
           ? `told ${timeAgo(told, Date.now())}`
-          : heard
-            ? `told in ${heard.round}`
-            : example.competency && name(example.competency)}
+          : [example.competency && name(example.competency), heard && `told in ${heard.round}`]
+              .filter(Boolean)
+              .map((words) => text(String(words)))
+              .join(' · ')}
       </small>
     </li>
   );

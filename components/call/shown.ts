@@ -16,8 +16,9 @@ const LEAST_SCORE = 0.12;
 /** With a picked competency its stories come before all others, whatever the words say. */
 const PICKED_PRIMARY = 2;
 const PICKED_OTHER = 1;
-/** Among those, what the user planned for it comes first. */
-const PLANNED_FOR_IT = 1;
+/** Among those, what the user planned for it comes first, then what is held back: no scope and no pin outweighs that. */
+const PLANNED_FIRST = 20;
+const PLANNED_SECOND = 6;
 
 export interface ShownRow {
   id: string;
@@ -125,11 +126,12 @@ function withPicked(picked: CompetencyId, found: Found, known: Known): (Match & 
   return [...known.stories.values()]
     .filter((story) => story.competencies.some((id) => counting.has(id)))
     .map((story) => {
-      const planned = known.plan.some((p) => p.storyId === story.id && p.competency === picked);
+      const planned = known.plan.find((p) => p.storyId === story.id && p.competency === picked);
+      const place = planned ? (planned.second ? PLANNED_SECOND : PLANNED_FIRST) : 0;
       const base = story.competencies[0] === picked ? PICKED_PRIMARY : PICKED_OTHER;
       const words = (byWords.get(story.id)?.score ?? 0) / best;
       const reason = byWords.get(story.id)?.reason ?? { kind: 'competency' as const, competency: picked };
-      return { id: story.id, score: base + words + (planned ? PLANNED_FOR_IT : 0), reason };
+      return { id: story.id, score: base + words + place, reason };
     });
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { countingFor, FIRST_SHOWN } from '../../utils/domain/competency/set.ts';
-import type { Interview, PlannedStory } from '../../utils/domain/interview/interview.ts';
+import { type Interview, inBrief, type PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { levelOf } from '../../utils/domain/interview/level.ts';
 import { interviewNear, interviewNext } from '../../utils/domain/interview/next-interview.ts';
 import type { AskedQuestion, Sitting, Telling } from '../../utils/domain/telling/telling.ts';
@@ -46,7 +46,11 @@ export type PlannedRow = PlannedStory & { row: Pick<StoryRow, 'id' | 'title' | '
 
 export function useThisCall(): ThisCall {
   const sitting = useLive(async (db) => (await liveSitting(db)) ?? null, [], 'call.sitting');
-  const interviews = useLive((db) => listInterviews(db, Date.now()), [], 'call.interviews');
+  const interviews = useLive(
+    async (db) => (await listInterviews(db, Date.now())).map(inBrief),
+    [],
+    'call.interviews',
+  );
   const log = useLive(
     async (db) => (sitting ? sittingLog(db, sitting.id) : NOTHING),
     [sitting?.id ?? null],

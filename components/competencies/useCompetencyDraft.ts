@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { changeCompetency, currentCompetencies } from '../../utils/storage/competencies.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
+import { useBeforeLeaving } from '../ui/useBeforeLeaving.ts';
 import { changeOf, FIELD_IDS, type FieldId, type Fields, isSame, storedFields, tidied } from './fields.ts';
 
 /** Milliseconds from a key to its write, as in a story. */
@@ -121,16 +122,7 @@ export function useCompetencyDraft(id: CompetencyId, came: Fields) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `set` and `state` say that a write is there to be seen.
   useEffect(letGo, [set, state, letGo]);
 
-  useEffect(() => {
-    const now = () => void save();
-    addEventListener('pagehide', now);
-    document.addEventListener('visibilitychange', now);
-    return () => {
-      removeEventListener('pagehide', now);
-      document.removeEventListener('visibilitychange', now);
-      now();
-    };
-  }, [save]);
+  useBeforeLeaving(save);
 
   const value: Fields = { ...storedFields(set.get(id)?.change, came), ...held };
   return { value, came, state, edit, leave, put, save, forget };

@@ -2,7 +2,12 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { droppedFiles } from '../../utils/browser/dropped-files.ts';
 
 /** Takes files and folders that are dropped anywhere on what it holds. */
-export function DropFiles(props: { onDrop(files: Promise<File[]>): void; children: ReactNode }) {
+export function DropFiles(props: {
+  /** The names of files that are worth reading in a folder. */
+  readable: RegExp;
+  onDrop(files: Promise<File[]>): void;
+  children: ReactNode;
+}) {
   const [over, setOver] = useState(false);
   const isFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return (
@@ -22,7 +27,7 @@ export function DropFiles(props: { onDrop(files: Promise<File[]>): void; childre
         setOver(false);
         if (!isFiles(event)) return;
         event.preventDefault();
-        props.onDrop(droppedFiles(event.dataTransfer));
+        props.onDrop(droppedFiles(event.dataTransfer, props.readable));
       }}
     >
       {props.children}

@@ -2,7 +2,7 @@ import { providerName } from '../../utils/domain/call/call-sites.ts';
 import type { Interview } from '../../utils/domain/interview/interview.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import { whenWords } from '../../utils/domain/time-words.ts';
-import { deleteInterview, putBackInterview } from '../../utils/storage/interviews.ts';
+import { useRedaction } from '../live/useRedaction.ts';
 import { Header } from '../shared/Header.tsx';
 import type { InterviewPart, ViewProps } from '../shared/screen.ts';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -10,6 +10,7 @@ import { BeforeChecklist } from './checklist/BeforeChecklist.tsx';
 import { InterviewDetails } from './details/InterviewDetails.tsx';
 import { CoverageMatrix } from './gaps/CoverageMatrix.tsx';
 import { GapsBox } from './gaps/GapsBox.tsx';
+import { removeInterview } from './interview-verbs.ts';
 import { Ledger } from './ledger/Ledger.tsx';
 import { PlanEditor } from './plan/PlanEditor.tsx';
 import { usePlanProposal } from './plan/usePlan.ts';
@@ -39,9 +40,26 @@ export function InterviewPage(props: ViewProps & { interview: Interview }) {
 }
 
 function Part(props: PartProps) {
-  usePlanProposal(props);
+  const { startsAt, focus, plan } = props.interview;
   if (props.screen.part === 'sheet') return <SheetPart {...props} />;
   if (props.screen.part === 'details') return <InterviewDetails {...props} />;
+  // Of one that is over one wants to say what was told, and nothing is to be prepared.
+  if (startsAt !== null && startsAt < Date.now() - HOUR) {
+    return (
+      <>
+        <Ledger {...props} />
+        {plan.length > 0 && <PlanEditor {...props} />}
+        <WhatTheyAsk focus={focus} />
+      </>
+    );
+  }
+  return <ToCome {...props} />;
+}
+
+const HOUR = 3_600_000;
+
+function ToCome(props: PartProps) {
+  usePlanProposal(props);
   return (
     <>
       <GapsBox {...props} />
@@ -54,37 +72,22 @@ function Part(props: PartProps) {
   );
 }
 
-function InterviewHeader({
-  interview,
-  go,
-  attempt,
-  notify,
-  wide,
-  pages,
-}: ViewProps & { interview: Interview }) {
-  const close = () => go({ openInterview: null });
-  const remove = () =>
-    attempt(async () => {
-      const gone = await deleteInterview(interview.id);
-      close();
-      notify({
-        text: `Deleted: ${interviewTitle(interview)}.`,
-        ...(gone && { undo: () => putBackInterview(gone) }),
-      });
-    });
+function InterviewHeader(props: ViewProps & { interview: Interview }) {
+  const { interview, go, wide, pages } = props;
+  const { text } = useRedaction();
   const { startsAt, provider, people } = interview;
   const words = [
     startsAt === null ? 'No time yet' : whenWords(startsAt, Date.now()),
-    provider && providerName(provider),
+    providerName(provider),
     people,
   ];
   return (
     <Header
-      title={interviewTitle(interview)}
-      words={words.filter(Boolean).join(' · ')}
-      {...(!wide && { onBack: close })}
+      title={text(interviewTitle(interview))}
+      words={text(words.filter(Boolean).join(' · '))}
+      {...(!wide && { onBack: () => go({ openInterview: null }) })}
       pages={pages}
-      menu={[{ name: 'Delete this interview', onPick: () => void remove() }]}
+      menu={[{ name: 'Delete this interview', onPick: () => void removeInterview(interview, props) }]}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../utils/domain/count-words.ts';
+import { inBrief } from '../../utils/domain/interview/interview.ts';
 import { listInterviews } from '../../utils/storage/interviews.ts';
 import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
@@ -10,9 +11,17 @@ import { InterviewPage } from './InterviewPage.tsx';
 /** The interviews, those to come first; one of them open, or a new one entered. */
 export function PrepareView(props: ViewProps) {
   const { screen, go, wide } = props;
-  const interviews = useLive((db) => listInterviews(db, Date.now()), [], 'prepare.interviews');
-  if (!interviews) return null;
-  const open = interviews.find((interview) => interview.id === screen.openInterview);
+  // The first frame shows the list: a sheet or a job description would fill the small copy that it is drawn from.
+  const listed = useLive(
+    async (db) => (await listInterviews(db, Date.now())).map(inBrief),
+    [],
+    'prepare.interviews',
+  );
+  const whole = useLive((db) => listInterviews(db, Date.now()), []);
+  const interviews = whole ?? listed;
+  const isOpening = screen.openInterview !== null && !whole;
+  if (!interviews || isOpening) return null;
+  const open = whole?.find((interview) => interview.id === screen.openInterview);
   const page = screen.newInterview ? (
     <NewInterview {...props} />
   ) : (
@@ -44,7 +53,7 @@ export function PrepareView(props: ViewProps) {
           <InterviewList
             interviews={interviews}
             open={open?.id}
-            onOpen={(id) => go({ openInterview: id, newInterview: false })}
+            onOpen={(id) => go({ openInterview: id, part: 'plan', newInterview: false })}
           />
         )}
       </div>

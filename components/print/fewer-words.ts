@@ -6,13 +6,17 @@ const MOST_FLAGS = 2;
 /** Letters of the words that say how much is left out: a text that is longer by fewer stays whole. */
 const TAIL = 24;
 
+/** With so few lines none is left for what is held back. */
+const LEAST_LINES = 3;
+
 type Limits = Pick<SheetFit, 'lines' | 'letters'>;
 
 /** The sheet with so many lines in each list and so many letters in each text; it says how much more there is. */
 export function fewerWords(words: SheetWords, { lines, letters }: Limits): SheetWords {
   if (lines === Infinity && letters === Infinity) return words;
   const cut = (text: string) => shortened(text, letters);
-  const { concerns, questions, planned, told, more } = words;
+  const { concerns, questions, planned, heldBack, told, more } = words;
+  const held = heldBack.slice(0, Math.max(0, lines - LEAST_LINES));
   const heard = told.reduce((sum, round) => sum + round.lines.length, 0);
   return {
     ...words,
@@ -23,11 +27,12 @@ export function fewerWords(words: SheetWords, { lines, letters }: Limits): Sheet
       .map(({ id, concern, answer }) => ({ id, concern: cut(concern), answer: cut(answer) })),
     questions: questions.slice(0, lines).map(({ id, text }) => ({ id, text: cut(text) })),
     planned: planned.slice(0, lines).map((line) => fewerOfLine(line, cut)),
+    heldBack: held,
     told: fewerTold(told, lines, cut),
     more: {
       concerns: more.concerns + Math.max(0, concerns.length - lines),
       questions: more.questions + Math.max(0, questions.length - lines),
-      planned: more.planned + Math.max(0, planned.length - lines),
+      planned: more.planned + Math.max(0, planned.length - lines) + heldBack.length - held.length,
       told: more.told + Math.max(0, heard - lines),
     },
   };

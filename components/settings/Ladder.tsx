@@ -1,33 +1,33 @@
-import { withLevel, withLevelChanged } from '../../utils/domain/interview/ladder.ts';
+import {
+  withLevel,
+  withLevelChanged,
+  withLevelMoved,
+  withoutLevels,
+} from '../../utils/domain/interview/ladder.ts';
 import { LEVELS, type Level } from '../../utils/domain/interview/level.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { REACHES, type Reach } from '../../utils/domain/story/scope.ts';
+import { database } from '../../utils/storage/database.ts';
+import { levelsInUse } from '../../utils/storage/interviews.ts';
 import { changeSettings } from '../../utils/storage/settings.ts';
 import type { ViewProps } from '../shared/screen.ts';
 import { AddLine } from '../ui/AddLine.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { RemoveButton } from '../ui/Line.tsx';
 import { MoveButtons } from '../ui/MoveButtons.tsx';
-import { movedIn } from '../ui/moved-in.ts';
 import { useTyped } from '../ui/useTyped.ts';
 
 type Props = Pick<ViewProps, 'attempt' | 'notify'> & { settings: Settings };
 
 /** The user's own ladder of roles: what a company calls them, and the scope that each is asked for. */
 export function Ladder({ settings, attempt, notify }: Props) {
-  const { ladder } = settings;
+  const ladder = settings.ladder.filter(({ gone }) => !gone);
   const put = (change: (now: readonly Level[]) => readonly Level[]) =>
     attempt(() => changeSettings((now) => ({ ladder: [...change(now.ladder)] })));
-  const remove = (level: Level, place: number) => {
-    void put((now) => now.filter(({ id }) => id !== level.id));
-    notify({
-      text: `Removed: ${level.name}. Interviews that name it keep it, and expect a team.`,
-      undo: () => put((now) => now.toSpliced(place, 0, level)),
-    });
-  };
-  const dropOwn = async () => {
-    const before = await put(() => []);
-    notify({ text: 'The built-in ladder is used again.', undo: () => put(() => before?.ladder ?? []) });
+  const takeOut = async (leaving: (level: Level) => boolean, text: string) => {
+    const used = await levelsInUse(await database());
+    const before = await put((now) => withoutLevels(now, leaving, used));
+    if (before) notify({ text, undo: () => put(() => before.ladder) });
   };
   return (
     <Fold summary={ladder.length ? 'Your own ladder' : 'A ladder of your own'}>
@@ -35,7 +35,9 @@ export function Ladder({ settings, attempt, notify }: Props) {
         <button
           type="button"
           className="wide-button"
-          onClick={() => void put((now) => (now.length ? now : LEVELS))}
+          onClick={() =>
+            void put((now) => [...LEVELS, ...now.filter(({ id }) => !LEVELS.some((l) => l.id === id))])
+          }
         >
           Begin with the built-in one
         </button>
@@ -53,9 +55,17 @@ export function Ladder({ settings, attempt, notify }: Props) {
                     name={level.name}
                     place={place}
                     of={ladder.length}
-                    onMove={(to) => void put((now) => movedIn(now, place, to))}
+                    onMove={(to) => void put((now) => withLevelMoved(now, level.id, to))}
                   />
-                  <RemoveButton name={level.name} onRemove={() => remove(level, place)} />
+                  <RemoveButton
+                    name={level.name}
+                    onRemove={() =>
+                      void takeOut(
+                        ({ id }) => id === level.id,
+                        `Removed: ${level.name}. Interviews that name it keep it.`,
+                      )
+                    }
+                  />
                 </span>
               </li>
             ))}
@@ -67,7 +77,16 @@ export function Ladder({ settings, attempt, notify }: Props) {
               return true;
             }}
           />
-          <button type="button" className="link" onClick={() => void dropOwn()}>
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              void takeOut(
+                () => true,
+                'The built-in ladder is used again. Interviews keep the levels they have.',
+              )
+            }
+          >
             Use the built-in ladder
           </button>
         </div>

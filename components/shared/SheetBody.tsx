@@ -8,7 +8,7 @@ import type { PlannedLine, SheetWords } from './sheet-lines.ts';
 
 /** What to look at in the last fifteen minutes: the same on the screen and on paper. Only what is there has a heading. */
 export function SheetBody({ words, paper = false }: { words: SheetWords; paper?: boolean }) {
-  const { remember, concerns, questions, planned, gone, told, more } = words;
+  const { remember, concerns, questions, planned, heldBack, gone, told, more } = words;
   return (
     <div className="sheet-body">
       {remember && (
@@ -43,12 +43,17 @@ export function SheetBody({ words, paper = false }: { words: SheetWords; paper?:
           </ol>
         </SheetSection>
       )}
-      {planned.length + gone > 0 && (
+      {planned.length + heldBack.length + gone > 0 && (
         <SheetSection title="Your examples" more={more.planned}>
           <ul>
             {planned.map((line) => (
               <Planned key={line.id} line={line} paper={paper} />
             ))}
+            {heldBack.length > 0 && (
+              <li className="quiet" dir="auto">
+                Held back: {heldBack.join(' · ')}
+              </li>
+            )}
             {gone > 0 && <li className="quiet">Deleted since: {counted(gone, 'story')}</li>}
           </ul>
         </SheetSection>

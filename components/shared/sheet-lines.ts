@@ -1,4 +1,4 @@
-import { PROVIDER_IDS, providerName } from '../../utils/domain/call/call-sites.ts';
+import { providerName } from '../../utils/domain/call/call-sites.ts';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import {
   type Concern,
@@ -15,7 +15,7 @@ import {
 } from '../../utils/domain/interview/ledger.ts';
 import { interviewTitle } from '../../utils/domain/interview/next-interview.ts';
 import type { StoryReach } from '../../utils/domain/story/scope.ts';
-import { type Story, storyTitle } from '../../utils/domain/story/story.ts';
+import { inSentence, type Story, storyTitle } from '../../utils/domain/story/story.ts';
 import { numbersOnCard } from '../../utils/domain/telling/numbers-on-card.ts';
 import { differWords } from '../../utils/domain/telling/numbers-said.ts';
 import { type Reader, sheetWhen } from './sheet-when.ts';
@@ -30,7 +30,7 @@ export interface PlannedLine {
   /** What it is for; empty when it was simply added. */
   purpose: string;
   title: string;
-  /** The numbers of its result, else its hook. */
+  /** Its hook: numbers alone remind of nothing. Where there is none, the numbers of its result. */
   result: string;
   reach: StoryReach;
   /** Told to them before; a number that they heard otherwise. */
@@ -58,6 +58,8 @@ export interface SheetWords {
   concerns: Concern[];
   questions: OwnQuestion[];
   planned: PlannedLine[];
+  /** The titles of those held back for a second question. */
+  heldBack: string[];
   /** Planned stories that are deleted. */
   gone: number;
   told: ToldLines[];
@@ -89,7 +91,7 @@ export function sheetWords(source: SheetSource, reader: Reader): SheetWords {
     about: [hide(round.trim()), kindName(kind)].filter(Boolean).join(' · '),
     when: sheetWhen(interview, reader),
     people: hide(people.trim()),
-    where: provider && PROVIDER_IDS.includes(provider) ? providerName(provider) : '',
+    where: providerName(provider),
     link: hide(link),
     logistics: hide(logistics.trim()),
     remember: hide(remember.trim()),
@@ -105,15 +107,19 @@ export function sheetWords(source: SheetSource, reader: Reader): SheetWords {
   };
 }
 
-/** Those held back for a second question stay out: the page is short. */
-function plannedLines(source: SheetSource): Pick<SheetWords, 'planned' | 'gone'> {
+/** Of those held back for a second question the titles are enough: the page is short. */
+function plannedLines(source: SheetSource): Pick<SheetWords, 'planned' | 'heldBack' | 'gone'> {
   const stories = new Map(source.stories.map((story) => [story.id, story]));
   const first = source.interview.plan.filter(({ second }) => !second);
   const planned = first.flatMap(({ storyId, competency }) => {
     const story = stories.get(storyId);
     return story ? [plannedLine(story, competency, source)] : [];
   });
-  return { planned, gone: first.length - planned.length };
+  const heldBack = source.interview.plan.flatMap(({ storyId, second }) => {
+    const story = second && stories.get(storyId);
+    return story ? [inSentence(storyTitle(source.hiding.story(story)))] : [];
+  });
+  return { planned, heldBack, gone: first.length - planned.length };
 }
 
 function plannedLine(story: Story, competency: CompetencyId | null, source: SheetSource): PlannedLine {
@@ -124,9 +130,9 @@ function plannedLine(story: Story, competency: CompetencyId | null, source: Shee
   return {
     id: story.id,
     competency,
-    purpose: competency ? name(competency) : '',
+    purpose: competency ? hiding.text(name(competency)) : '',
     title: storyTitle(shown),
-    result: numbersOnCard(shown.beats.result).slice(0, MOST_NUMBERS).join(' · ') || shown.hook.trim(),
+    result: shown.hook.trim() || numbersOnCard(shown.beats.result).slice(0, MOST_NUMBERS).join(' · '),
     reach: story.scope.reach,
     // What was said there stands below, under its round.
     flags: [

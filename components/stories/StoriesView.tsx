@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { NOTES } from '../../utils/browser/dropped-files.ts';
 import { countSamples, createStory, listRows } from '../../utils/storage/stories.ts';
 import { removeUnwritten } from '../../utils/storage/unwritten-story.ts';
 import { DropFiles } from '../live/DropFiles.tsx';
@@ -54,7 +55,7 @@ export function StoriesView(props: ViewProps) {
     />
   );
   return (
-    <DropFiles onDrop={drop}>
+    <DropFiles readable={NOTES} onDrop={drop}>
       {isFirst && <FirstRun {...props} importing={importing} onWrite={() => void write()} />}
       {!isFirst && !wide && (editor || list)}
       {!isFirst && wide && (

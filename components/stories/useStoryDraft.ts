@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type FieldId, fieldProblem, readField, writeFields } from '../../utils/domain/story/fields.ts';
 import { changeStory } from '../../utils/storage/stories.ts';
 import { useLive } from '../live/useLive.ts';
+import { useBeforeLeaving } from '../ui/useBeforeLeaving.ts';
 
 /** Milliseconds from a key to its write: half of the half second after which text is promised to be safe. */
 const SETTLE = 250;
@@ -132,15 +133,7 @@ export function useStoryDraft(id: string) {
     setTexts((before) => without(before, done));
   }, [rev, state]);
 
-  useEffect(() => {
-    addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', save);
-    return () => {
-      removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
-      save();
-    };
-  }, [save]);
+  useBeforeLeaving(save);
 
   const story = stored && writeFields(stored, Object.entries(texts) as [FieldId, string][]);
   const text = (field: FieldId) => texts[field] ?? (stored ? readField(stored, field) : '');

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { AddLine } from './AddLine.tsx';
 import { LineText, RemoveButton } from './Line.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
-import { movedIn } from './moved-in.ts';
+import { movedById } from './moved-in.ts';
 import { useTyped } from './useTyped.ts';
 
 interface TextLine {
@@ -22,14 +22,6 @@ export function EditLines<Line extends TextLine>(props: {
   children?: ReactNode;
 }) {
   const { what, lines, onChange } = props;
-  const move = (id: string, to: number) =>
-    onChange((now) =>
-      movedIn(
-        now,
-        now.findIndex((line) => line.id === id),
-        to,
-      ),
-    );
   const write = (id: string, text: string) =>
     onChange((now) => now.map((line) => (line.id === id ? { ...line, text } : line)));
   return (
@@ -47,7 +39,7 @@ export function EditLines<Line extends TextLine>(props: {
                 name={line.text}
                 place={place}
                 of={lines.length}
-                onMove={(to) => move(line.id, to)}
+                onMove={(to) => onChange((now) => movedById(now, line.id, to))}
               />
               <RemoveButton name={line.text} onRemove={() => props.onRemove(line, place)} />
             </span>
@@ -71,9 +63,8 @@ function TypedLine(props: { name: string; text: string; onWrite(text: string): v
     if (text.trim()) props.onWrite(text);
   });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the field that it holds.
-    <span className="typed" onFocus={typed.onFocus} onBlur={typed.onBlur}>
-      <LineText name={props.name} text={typed.value} onType={typed.onType} />
+    <span className="typed">
+      <LineText {...typed} name={props.name} text={typed.value} />
     </span>
   );
 }

@@ -26,8 +26,24 @@ export function Line(props: {
 const BORDERS = 2;
 
 /** A field as high as its text. */
-export function LineText(props: { name: string; text: string; prompt?: string; onType(text: string): void }) {
+export function LineText(props: {
+  name: string;
+  text: string;
+  prompt?: string | undefined;
+  /** May hold line breaks, and shows that it may. */
+  lines?: boolean;
+  /** Takes the focus when it appears. */
+  focusFirst?: boolean;
+  onType(text: string): void;
+  onFocus?(): void;
+  onBlur?(): void;
+}) {
+  const { lines = false } = props;
   const box = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears.
+  useEffect(() => {
+    if (props.focusFirst) box.current?.focus();
+  }, []);
   // Where the browser does not size a box by its text.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text decides the height.
   useEffect(() => {
@@ -40,12 +56,14 @@ export function LineText(props: { name: string; text: string; prompt?: string; o
   return (
     <textarea
       ref={box}
-      rows={1}
+      rows={lines ? 2 : 1}
       dir="auto"
       aria-label={props.name}
       placeholder={props.prompt}
       value={props.text}
-      onChange={(event) => props.onType(event.target.value.replace(/\s*\n\s*/g, ' '))}
+      onChange={({ target }) => props.onType(lines ? target.value : target.value.replace(/\s*\n\s*/g, ' '))}
+      onFocus={props.onFocus}
+      onBlur={props.onBlur}
     />
   );
 }

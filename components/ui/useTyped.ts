@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useBeforeLeaving } from './useBeforeLeaving.ts';
 
 /** Milliseconds from a key to its write. */
 const SETTLE = 250;
@@ -12,33 +13,26 @@ export function useTyped(stored: string, save: (text: string) => void) {
   const waiting = useRef<string>(undefined);
   const focused = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const flush = () => {
+  const latest = useRef(save);
+  latest.current = save;
+  const flush = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
     const text = waiting.current;
     waiting.current = undefined;
-    if (text !== undefined) save(text);
-  };
-  const latest = useRef(flush);
-  latest.current = flush;
+    if (text !== undefined) latest.current(text);
+  }, []);
+  useBeforeLeaving(flush);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored says that a write has come back.
   useEffect(() => {
     if (!focused.current && waiting.current === undefined) setTyped(null);
   }, [stored]);
-  useEffect(() => {
-    const now = () => latest.current();
-    addEventListener('pagehide', now);
-    return () => {
-      removeEventListener('pagehide', now);
-      now();
-    };
-  }, []);
   return {
     value: typed ?? stored,
     onType: (text: string) => {
       setTyped(text);
       waiting.current = text;
-      timer.current ??= setTimeout(() => latest.current(), SETTLE);
+      timer.current ??= setTimeout(flush, SETTLE);
     },
     onFocus: () => {
       focused.current = true;

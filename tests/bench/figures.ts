@@ -7,6 +7,7 @@ import { keystroke } from './figures/keystroke.ts';
 import { lookup, lookupData, lookupReady } from './figures/lookup.ts';
 import { lookupKeystrokes, lookupQuality } from './figures/lookup-quality.ts';
 import { noise } from './figures/noise.ts';
+import { planTime } from './figures/plan.ts';
 import { covered, hidden } from './figures/quiet.ts';
 import { readyCall, readyPanel, readyStories } from './figures/ready.ts';
 import type { Figure } from './rows.ts';
@@ -23,6 +24,7 @@ export const FIGURES: readonly Figure[] = [
   lookupKeystrokes,
   ...checkQuality,
   checkTime,
+  planTime,
   workerCode,
   noise,
   readyCall(1000),

@@ -47,6 +47,23 @@ test('the next interview brings its own focus and its own examples', async () =>
   screen.getByRole('heading', { name: /Your examples for this call.*0 of 1 told/ });
 });
 
+test('the key of a competency shows what is planned for it, then what is held back; the rest after', async () => {
+  const { user, createInterview } = await openCall();
+  // The first is the smallest of all, and it is not its own competency; the one held back is the biggest.
+  const [second, first] = ['sample-double-charges', 'sample-street-table'];
+  const plan = [
+    { storyId: first!, competency: 'ownership', locked: true },
+    { storyId: second!, competency: 'ownership', second: true, locked: true },
+  ];
+  await createInterview({ focus: ['ownership'], level: 'staff', startsAt: Date.now() + MINUTE, plan });
+  await screen.findByRole('heading', { name: 'Held back for a second question' });
+  await user.click(await screen.findByRole('button', { name: /^1\s*Ownership/ }));
+  const title = (id: string | undefined) => SAMPLES.find((s) => s.id === id)!.title;
+  await screen.findByRole('heading', { level: 2, name: title(first) });
+  const [next] = within(screen.getByRole('list', { name: 'Other stories' })).getAllByRole('button');
+  expect(next?.textContent).toContain(title(second));
+});
+
 test('an example is ticked by hand, and unticked', async () => {
   const { user, db } = await openCall();
   const name = "Told: Winning the installers' visit data";

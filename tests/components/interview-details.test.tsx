@@ -137,7 +137,7 @@ test('what a job description asks for is taken into focus one by one, or all at 
   screen.getByText(two, { selector: 'q' });
   await user.click(screen.getByRole('checkbox', { name: 'Mentorship: in focus', checked: false }));
   await waitFor(async () => expect((await stored()).focus).toEqual(['ownership', 'blockers', 'mentorship']));
-  await user.click(screen.getByRole('button', { name: 'Use these as focus' }));
+  await user.click(screen.getByRole('button', { name: /^Focus on (?:all \d|this one)$/ }));
   await waitFor(async () => expect((await stored()).focus).not.toContain('blockers'));
   expect(await stored()).toMatchObject({ job });
   await user.click(screen.getByRole('button', { name: /^Undo: In focus: / }));

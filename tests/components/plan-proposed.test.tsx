@@ -19,14 +19,15 @@ test('a plan is proposed around what is locked, and Undo puts it back as it was'
   await user.click(await press('Undo'));
   await untilPlan();
 
-  await user.selectOptions(listOf('Ownership: first story'), 'The pager');
+  const first = await screen.findByRole('combobox', { name: 'Ownership: first story' });
+  await user.selectOptions(first, 'The pager');
   await untilPlan('pager ownership locked');
   await user.click(await press('Propose again'));
   const around = ['pager ownership locked', 'queue blockers', 'outage ownership 2nd', 'freeze blockers 2nd'];
   await untilPlan(...around);
   await screen.findByText('Proposed: 4 stories. 1 is locked.');
   await user.click(await press('Propose again'));
-  await screen.findByText('The plan stays as it is.');
+  await screen.findByText('The plan stays as it is. 1 is locked.');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   await untilPlan(...around);
 });

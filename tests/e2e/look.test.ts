@@ -151,6 +151,21 @@ describe('the practice call', () => {
   });
 });
 
+describe('the sheet on paper', () => {
+  test.each(['A4', 'Letter'] as const)('is one page of %s, whatever it holds', async (format) => {
+    const page = await chromium.browser.newPage();
+    // Without a name it is the next interview's.
+    await page.goto(chromium.address('print.html?form=sheet'));
+    await panelOf(page).sees('Gets stuck teams moving');
+    await page.emulateMediaType('print');
+    await page.setViewport({ width: 794, height: 1100 });
+    await picture(page, 'the sheet on paper', format);
+    const pdf = Buffer.from(await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);
+    await page.close();
+  });
+});
+
 const SHEETS = {
   panel: { sheet: 'components/style.css', on: ['paper', 'card', 'sunk'] },
   'practice call': { sheet: 'entrypoints/practice-call/style.css', on: ['stage', 'tile'] },

@@ -116,7 +116,8 @@ export function lookData(now: number): Everything {
     provider: 'meet',
     zone: 'America/New_York',
     minutes: 60,
-    focus: ['partnerships', 'ambiguity', 'ownership', 'leadership', 'blockers', 'conflict'],
+    // The last one is the user's own, and deleted since: no story is for it.
+    focus: ['partnerships', 'ambiguity', 'ownership', 'leadership', 'blockers', 'conflict', 'frugality'],
   } as const;
   return everything({
     stories: [...samples, longStory(now), hebrewStory(now), twin(hebrewStory(now))],

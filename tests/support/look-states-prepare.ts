@@ -42,7 +42,7 @@ export const PREPARE_STATES: readonly LookState[] = [
     name: 'the sheet, being written',
     open: async (panel) => {
       await openLine(panel.page, 'Edit');
-      await panel.sees('Add a concern');
+      await panel.sees('Starting points');
       await unfoldAll(panel.page);
     },
   },

@@ -87,7 +87,9 @@ function findUnreached(): string[] {
   ]
     .filter((it) => !it.disabled && !it.dataset.reached && it.checkVisibility({ visibilityProperty: true }))
     // Of radio buttons Tab goes to the chosen one, and the arrow keys to the others.
-    .filter((it) => it.type !== 'radio' || it.checked);
+    .filter((it) => it.type !== 'radio' || it.checked)
+    // Of the cells of a table Tab goes to one, and the arrow keys to the others.
+    .filter((it) => it.tabIndex >= 0 || !it.closest('table')?.querySelector('[data-reached]'));
   for (const it of document.querySelectorAll<HTMLElement>('[data-reached]')) delete it.dataset.reached;
   return unreached.map(
     (it) => `${it.tagName.toLowerCase()} “${it.ariaLabel ?? it.textContent}” is not reached by Tab`,

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { PartProps } from '../../components/prepare/useReadiness.ts';
@@ -107,6 +107,35 @@ function expectLines(now: string[], wanted: string[]): void {
 /** What stands in the row of a story. */
 export const rowOf = (title: string): HTMLElement =>
   screen.getByRole('button', { name: `${title}: lock` }).closest<HTMLElement>('[data-story]')!;
+
+/** Its title, which opens the story. */
+export const titleOf = (title: string) =>
+  within(rowOf(title)).getByRole('button', { name: new RegExp(`^${title}(?!:)`) });
+
+/** The rows from top to bottom, each with its number if it has one: "1 The outage". */
+export const rowsInOrder = () =>
+  screen.getAllByRole('button', { name: /: lock$/ }).map((button) => {
+    const row = button.closest('.plan-row')!;
+    return [row.querySelector('.num')?.textContent, row.querySelector('b')?.textContent]
+      .filter(Boolean)
+      .join(' ');
+  });
+
+/** Drags a row over a place; `drop` lets it go there. */
+export function dragOver(title: string, to: Element | null) {
+  const grip = rowOf(title).querySelector('.grip')!;
+  fireEvent.dragStart(grip, { dataTransfer: { setDragImage: () => undefined, setData: () => undefined } });
+  fireEvent.dragOver(to!);
+  return {
+    drop: () => {
+      fireEvent.drop(to!);
+      fireEvent.dragEnd(grip);
+    },
+  };
+}
+
+/** What the notice says. */
+export const notice = (text: string | RegExp) => screen.findByText(text, { selector: '.notice > span' });
 
 /** A list to choose from, and the titles in it. */
 export const listOf = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });

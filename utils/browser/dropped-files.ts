@@ -1,5 +1,7 @@
 /** Files in a dropped folder that are worth reading; an export of notes holds pictures too. */
-const READABLE = /\.(?:md|markdown|txt|csv|tsv|json)$/i;
+export const NOTES = /\.(?:md|markdown|txt|csv|tsv|json)$/i;
+/** The same where an invite is wanted; of Outlook's own kind one can at least be told what it is. */
+export const INVITES = /\.(?:ics|ical|vcs|eml|msg|txt)$/i;
 /** Files of one drop. */
 const MOST_FILES = 5000;
 
@@ -7,21 +9,21 @@ const MOST_FILES = 5000;
  * The files that were dropped, those in dropped folders too; what a program keeps out of sight there is left out. Call
  * it in the event itself: what was dropped is gone after it. A file that is gone meanwhile fails when it is read.
  */
-export function droppedFiles(data: DataTransfer): Promise<File[]> {
+export function droppedFiles(data: DataTransfer, readable: RegExp): Promise<File[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   const plain = [...data.files];
   if (!entries.some((entry) => entry.isDirectory)) return Promise.resolve(plain);
-  return readAll(entries);
+  return readAll(entries, readable);
 }
 
-async function readAll(entries: readonly FileSystemEntry[]): Promise<File[]> {
+async function readAll(entries: readonly FileSystemEntry[], readable: RegExp): Promise<File[]> {
   const files: File[] = [];
   const waiting = [...entries];
   for (let entry = waiting.shift(); entry && files.length < MOST_FILES; entry = waiting.shift()) {
     const { name } = entry;
     if (isFile(entry)) files.push(await fileOf(entry).catch(unreadable(name)));
     else {
-      const inside = await readableIn(entry as FileSystemDirectoryEntry).catch(unreadable(name));
+      const inside = await readableIn(entry as FileSystemDirectoryEntry, readable).catch(unreadable(name));
       if (Array.isArray(inside)) waiting.push(...inside);
       else files.push(inside);
     }
@@ -43,7 +45,7 @@ function unreadable(name: string): (why: unknown) => File {
 }
 
 /** Folders, and files worth reading; a reader gives them in parts, the last of which is empty. */
-async function readableIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+async function readableIn(folder: FileSystemDirectoryEntry, readable: RegExp): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const children: FileSystemEntry[] = [];
   for (;;) {
@@ -52,7 +54,7 @@ async function readableIn(folder: FileSystemDirectoryEntry): Promise<FileSystemE
     );
     if (part.length === 0) return children;
     children.push(
-      ...part.filter(({ name, isFile }) => !name.startsWith('.') && (!isFile || READABLE.test(name))),
+      ...part.filter(({ name, isFile }) => !name.startsWith('.') && (!isFile || readable.test(name))),
     );
   }
 }

@@ -9,13 +9,19 @@ export function timeAgo(then: number, now: number): string {
   return days === 1 ? 'yesterday' : `${days} days ago`;
 }
 
-/** "Today 10:00", "Tomorrow 10:00", else the date; in the reader's own language and zone. */
+/** "Today 10:00", "Tomorrow 10:00", else the date, with its year where it is another one; in the reader's own language and zone. */
 export function whenWords(at: number, now: number, locale?: string): string {
   const time = new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);
   if (days === 0) return `Today ${time}`;
   if (days === 1) return `Tomorrow ${time}`;
-  const date = new Date(at).toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const date = new Date(at).toLocaleDateString(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
+  });
   return `${date} ${time}`;
 }
 

@@ -1,5 +1,6 @@
 import { freshChecklist } from '../domain/interview/before-checklist.ts';
 import type { Interview } from '../domain/interview/interview.ts';
+import type { LevelId } from '../domain/interview/level.ts';
 import { write } from './database.ts';
 import type { SidestoryDb } from './schema.ts';
 import { readSettings } from './settings.ts';
@@ -18,6 +19,13 @@ export async function listInterviews(db: SidestoryDb, now: number): Promise<Inte
 }
 
 const HOUR = 3_600_000;
+
+/** The levels that interviews name. */
+export async function levelsInUse(db: SidestoryDb): Promise<Set<LevelId>> {
+  const levels = new Set<LevelId>();
+  await db.interviews.each(({ level }) => levels.add(level));
+  return levels;
+}
 
 /** A new interview with what is known of it; for the rest the user's settings and their checklist count. */
 export function createInterview(known: Partial<Interview> = {}): Promise<Interview> {

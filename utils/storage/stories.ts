@@ -138,14 +138,22 @@ export async function emptyOldBin(now: number): Promise<void> {
   if (due.length) await write(GONE_FROM, (inside) => removeForGood(inside, due));
 }
 
-const GONE_FROM = ['stories', 'rows', 'tellings', 'interviews', 'profiles', 'versions'] as const;
+const GONE_FROM = ['stories', 'rows', 'sittings', 'tellings', 'interviews', 'profiles', 'versions'] as const;
 
 async function removeForGood(db: SidestoryDb, ids: string[]): Promise<void> {
   if (!ids.length) return;
   await db.stories.bulkDelete(ids);
   await db.rows.bulkDelete(ids);
   await db.profiles.bulkDelete(ids);
-  await db.tellings.where('storyId').anyOf(ids).delete();
+  // What a company has heard stays heard.
+  const interviewed = new Set(
+    await db.sittings.filter((sitting) => sitting.interviewId !== null).primaryKeys(),
+  );
+  await db.tellings
+    .where('storyId')
+    .anyOf(ids)
+    .filter(({ sittingId }) => !interviewed.has(sittingId))
+    .delete();
   for (const id of ids) await versionsOf(db, id).delete();
   await db.interviews.toCollection().modify((interview) => {
     interview.plan = interview.plan.filter((planned) => !ids.includes(planned.storyId));

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { doneCount, isDone } from '../../../utils/domain/interview/checklist-ticks.ts';
 import type { CheckItem } from '../../../utils/domain/interview/interview.ts';
 import { changeInterview } from '../../../utils/storage/interviews.ts';
+import { useRedaction } from '../../live/useRedaction.ts';
 import { Check } from '../../ui/Check.tsx';
 import type { PartProps } from '../useReadiness.ts';
 import { EditChecklist } from './EditChecklist.tsx';
@@ -11,6 +12,7 @@ export function BeforeChecklist(props: PartProps) {
   const { interview, readiness, attempt } = props;
   const { before } = interview;
   const { ticks } = readiness;
+  const { text } = useRedaction();
   const [editing, setEditing] = useState(false);
   const toggle = (item: CheckItem) =>
     void attempt(() =>
@@ -42,7 +44,7 @@ export function BeforeChecklist(props: PartProps) {
               aside={ticks[item.id]?.words}
               onToggle={() => toggle(item)}
             >
-              {item.text}
+              {text(item.text)}
             </Check>
           ))}
         </ul>

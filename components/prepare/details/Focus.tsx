@@ -2,7 +2,9 @@ import type { CompetencyId } from '../../../utils/domain/competency/competencies
 import type { Interview } from '../../../utils/domain/interview/interview.ts';
 import { useCompetencies } from '../../live/useCompetencies.ts';
 import { hue } from '../../shared/hue.ts';
-import { MOST_IN_FOCUS } from './most-in-focus.ts';
+
+/** Nine keys show them in the call. */
+export const MOST_IN_FOCUS = 9;
 
 type InFocus = Pick<Interview, 'focus'>;
 

@@ -1,6 +1,7 @@
 import { CALL_SITES, type CallProvider, providerName } from '../../../utils/domain/call/call-sites.ts';
-import { KINDS, type KindId } from '../../../utils/domain/interview/kind.ts';
+import { KINDS } from '../../../utils/domain/interview/kind.ts';
 import { useSettings } from '../../live/useSettings.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { type Facts, rungsFor } from './interview-values.ts';
 import { LinkField } from './LinkField.tsx';
 import { WhenFields } from './WhenFields.tsx';
@@ -25,8 +26,6 @@ export function InterviewFields({ value, onChange, onLeave }: Props) {
     value: value[id],
     onChange: (event: { target: { value: string } }) => onChange({ [id]: event.target.value }),
   });
-  const sites: CallProvider[] = CALL_SITES.map(({ id }) => id);
-  const providers = value.provider && !sites.includes(value.provider) ? [value.provider, ...sites] : sites;
   return (
     <form className="edit" onSubmit={(event) => event.preventDefault()} onBlur={onLeave}>
       <div className="pair even">
@@ -40,16 +39,12 @@ export function InterviewFields({ value, onChange, onLeave }: Props) {
         </label>
       </div>
       <div className="pair even">
-        <label className="field">
-          Level
-          <select value={value.level} onChange={(event) => onChange({ level: event.target.value })}>
-            {rungsFor(value.level, ladder).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label="Level"
+          choices={rungsFor(value.level, ladder)}
+          value={value.level}
+          onPick={(level) => level && onChange({ level })}
+        />
         <label className="field">
           Round
           <input {...text('round')} placeholder="Round 2" />
@@ -57,20 +52,13 @@ export function InterviewFields({ value, onChange, onLeave }: Props) {
       </div>
       <WhenFields value={value} onChange={onChange} />
       <div className="pair even">
-        <label className="field">
-          Kind
-          <select
-            value={value.kind ?? ''}
-            onChange={(event) => onChange({ kind: (event.target.value || undefined) as KindId | undefined })}
-          >
-            <option value="">Not said</option>
-            {KINDS.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label="Kind"
+          none="Not said"
+          choices={KINDS}
+          value={value.kind}
+          onPick={(kind) => onChange({ kind })}
+        />
         <label className="field">
           Minutes
           <input
@@ -86,25 +74,22 @@ export function InterviewFields({ value, onChange, onLeave }: Props) {
         Who asks
         <input {...text('people')} />
       </label>
-      <label className="field">
-        Call
-        <select
-          value={value.provider ?? ''}
-          onChange={(event) =>
-            onChange({ provider: (event.target.value || undefined) as CallProvider | undefined })
-          }
-        >
-          <option value="">Not said</option>
-          {providers.map((id) => (
-            <option key={id} value={id}>
-              {providerName(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label="Call"
+        none="Not said"
+        choices={sitesFor(value.provider)}
+        value={value.provider}
+        onPick={(provider) => onChange({ provider })}
+      />
       {value.link !== undefined && <LinkField link={value.link} onChange={(link) => onChange({ link })} />}
     </form>
   );
+}
+
+/** The sites to choose from, with the one that holds although it is in no row of the table. */
+function sitesFor(held: Facts['provider']): { id: CallProvider; name: string }[] {
+  const name = CALL_SITES.some(({ id }) => id === held) ? '' : providerName(held);
+  return held && name ? [{ id: held, name }, ...CALL_SITES] : [...CALL_SITES];
 }
 
 /** Whole minutes, up to a day; undefined for what is none. */

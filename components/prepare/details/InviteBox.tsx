@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type RefObject, useRef } from 'react';
-import type { Draft, DraftVerbs } from './useInterviewDraft.ts';
+import type { Draft } from './interview-draft.ts';
+import type { DraftVerbs } from './useInterviewDraft.ts';
 
 /** Characters from which a text is read without standing in the box: showing it would take the browser too long. */
 const TOO_LONG_TO_SHOW = 100_000;

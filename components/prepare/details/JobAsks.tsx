@@ -3,7 +3,7 @@ import type { JobFocus } from '../../../utils/domain/interview/job-description.t
 import { useCompetencies } from '../../live/useCompetencies.ts';
 import { hue } from '../../shared/hue.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { MOST_IN_FOCUS } from './most-in-focus.ts';
+import { MOST_IN_FOCUS } from './Focus.tsx';
 
 /** A competency that a job description asks for, with the sentences that say so. */
 export function JobAsks(props: {

@@ -1,8 +1,8 @@
 import type { CompetencyId } from '../../../utils/domain/competency/competencies.ts';
 import { useCompetencies } from '../../live/useCompetencies.ts';
 import type { ViewProps } from '../../shared/screen.ts';
+import { MOST_IN_FOCUS } from './Focus.tsx';
 import { JobAsks } from './JobAsks.tsx';
-import { MOST_IN_FOCUS } from './most-in-focus.ts';
 import { useJobRead } from './useJobRead.ts';
 
 /** Characters from which the box no longer grows with its text: measuring it takes the browser longer and longer. */
@@ -69,7 +69,9 @@ export function JobDescription(props: {
             aria-disabled={isSame}
             onClick={() => !isSame && takeAll()}
           >
-            {isSame ? 'These are the focus' : 'Use these as focus'}
+            {isSame
+              ? 'These are the focus'
+              : `Focus on ${asked.length > 1 ? `all ${asked.length}` : 'this one'}`}
           </button>
         </>
       )}

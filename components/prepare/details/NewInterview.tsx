@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { INVITES } from '../../../utils/browser/dropped-files.ts';
 import { DropFiles } from '../../live/DropFiles.tsx';
 import { useCompetencies } from '../../live/useCompetencies.ts';
 import { Header } from '../../shared/Header.tsx';
@@ -28,7 +29,7 @@ export function NewInterview(props: ViewProps) {
     box.current?.focus();
   };
   return (
-    <DropFiles onDrop={(files) => void attempt(async () => verbs.readFiles(await files))}>
+    <DropFiles readable={INVITES} onDrop={(files) => void attempt(async () => verbs.readFiles(await files))}>
       <Header
         title="New interview"
         words="Not added yet"

@@ -1,5 +1,5 @@
 import type { ViewProps } from '../../shared/screen.ts';
-import { addInterview, callOff, changeByInvite, openInstead } from './new-interview.ts';
+import { addEntered, callOff, changeByInvite, openInstead } from './new-interview.ts';
 import type { NewInterviewState } from './useNewInterview.ts';
 
 /** The one thing to do with what was entered, always in the same place. */
@@ -14,7 +14,7 @@ export function NewInterviewFoot(
   const { values, begun, off, have } = props.entered;
   const what = have ? wayWith(have, off, props) : { name: 'Add this interview', act: add };
   function add() {
-    if (begun) void addInterview(values, props);
+    if (begun) void addEntered(values, props);
     else props.onNothing();
   }
   return (

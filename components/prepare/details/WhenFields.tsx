@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { whenWords } from '../../../utils/domain/time-words.ts';
 import { fromWallTime, isZone, wallTime } from '../../../utils/domain/zoned-time.ts';
+import { ownZone } from '../own-zone.ts';
 import type { Facts } from './interview-values.ts';
-import { ownZone } from './own-zone.ts';
 import { ZoneField } from './ZoneField.tsx';
 
 /** While a year is typed it is the year 2, 20 and 202: no interview was then, and no clock is known. */
@@ -24,8 +24,10 @@ export function WhenFields({
   const zone = value.zone && isZone(value.zone) ? value.zone : own;
   const [typed, setTyped] = useState<string | null>(null);
   const wall = wallOf(startsAt, zone);
-  const type = (text: string) => {
+  const type = ({ value: text, validity }: HTMLInputElement) => {
     setTyped(text);
+    // A day that is typed in part, or that no month has, is no wish to have none.
+    if (validity.badInput) return;
     if (text === '') onChange({ startsAt: null });
     else if (Number.parseInt(text, 10) >= FIRST_YEAR) onChange({ startsAt: fromWallTime(text, zone) });
   };
@@ -43,7 +45,7 @@ export function WhenFields({
           type="datetime-local"
           max="9999-12-31T23:59"
           value={typed ?? wall}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => type(event.target)}
           onBlur={() => setTyped(null)}
         />
       </label>

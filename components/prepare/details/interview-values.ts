@@ -27,6 +27,8 @@ export interface World {
   ladder: readonly Level[];
 }
 
+const MOST_MINUTES = 1440;
+
 /** What an invite says. Never the call's address: that is the user's to keep. */
 export function fromInvite(invite: Invite, { zone, ladder }: World): Known {
   const { company, role, round, startsAt, minutes, kind, provider, uid } = invite;
@@ -39,12 +41,19 @@ export function fromInvite(invite: Invite, { zone, ladder }: World): Known {
     ...(round && { round }),
     ...(kind && { kind }),
     ...(startsAt !== null && { startsAt }),
-    ...(minutes && { minutes }),
+    // Longer than a day is no interview but its series.
+    ...(minutes && minutes <= MOST_MINUTES && { minutes }),
     ...(foreign && { zone: foreign }),
-    ...(invite.people.length > 0 && { people: invite.people.join(', ') }),
+    ...(invite.people.length > 0 && { people: invite.people.map(inOrder).join(', ') }),
     ...(provider && { provider }),
     ...(uid && { uid }),
   };
+}
+
+/** "Ngozi Okafor" of "Okafor, Ngozi", as address books write it: with commas between names, one would be two. */
+function inOrder(name: string): string {
+  const [last, first, ...more] = name.split(/\s*,\s*/);
+  return first && last && !more.length ? `${first} ${last}` : name;
 }
 
 /** What a job description says of itself. */

@@ -35,8 +35,8 @@ export function changesBy(invite: Invite, have: Interview, world: World, now: nu
   }
   if (provider && provider !== have.provider) {
     patch.provider = provider;
-    const before = have.provider ? ` instead of ${providerName(have.provider)}` : '';
-    words.push(`The call is in ${providerName(provider)}${before}.`);
+    const before = providerName(have.provider);
+    words.push(`The call is in ${providerName(provider)}${before && ` instead of ${before}`}.`);
   }
   // Whoever kept the link of this call wants the new one.
   if (have.link && invite.link && invite.link !== have.link) {

@@ -1,5 +1,5 @@
-import type { ReadInvite } from '../../../utils/transfer/invite/invite.ts';
-import { ownZone } from './own-zone.ts';
+import type { Invite, ReadInvite } from '../../../utils/transfer/invite/invite.ts';
+import { ownZone } from '../own-zone.ts';
 
 /** Bytes of a chosen file; the reader says the same of a text. */
 const MOST_BYTES = 5_000_000;
@@ -11,7 +11,29 @@ const GONE = 'This file could not be read. Is it still there?';
 /** Reads what was pasted. The reader is loaded when it is first wanted. */
 export async function readPasted(text: string): Promise<ReadInvite> {
   const { readInvite } = await import('../../../utils/transfer/invite/read-invite.ts');
-  return readInvite(text, { now: Date.now(), zone: ownZone() });
+  const read = readInvite(text, { now: Date.now(), zone: ownZone() });
+  if ('problem' in read) return read;
+  return { ...read, invites: await Promise.all(read.invites.map(withoutAddresses)) };
+}
+
+/**
+ * An invite whose fields hold no address but `link`: what is kept of it must not tell where the call is. Some calendars
+ * make the id of an event of the number of its call; of it only a digest is kept, which is all that comparing needs.
+ */
+async function withoutAddresses(invite: Invite): Promise<Invite> {
+  const { uid, ...rest } = invite;
+  const [company, role, round] = [invite.company, invite.role, invite.round].map(withoutAddress);
+  const people = invite.people.map(withoutAddress).filter(Boolean);
+  return { ...rest, company, role, round, people, ...(uid && { uid: await digest(uid) }) } as Invite;
+}
+
+function withoutAddress(words: string): string {
+  return words.replace(/\b[a-z][a-z+.-]{1,20}:\/\/\S+/gi, '').trim();
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The text of the files that were chosen, one behind the other, or one sentence that says what is wrong. */

@@ -3,7 +3,7 @@ import type { CompetencySet } from '../../../utils/domain/competency/set.ts';
 import type { Job } from '../../../utils/domain/interview/job-description.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 
-export interface JobRead extends Job {
+interface JobRead extends Job {
   /** Whether its language is understood. */
   readable: boolean;
 }

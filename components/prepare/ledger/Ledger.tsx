@@ -43,9 +43,9 @@ function Rounds(props: PartProps & { parts: LedgerParts }) {
     () => askedCalls(parts.calls, ledger, interview.id),
     [parts.calls, ledger, interview.id],
   );
-  const [only] = ledger;
   // A first round that is still to come has nothing to show.
-  if (ledger.length === 1 && only && !mayHaveBeen(only, Date.now()) && !asked.byRound.size) return null;
+  const hasBegun = ledger.length > 1 || ledger.some((round) => mayHaveBeen(round, Date.now()));
+  if (!hasBegun && !asked.byRound.size && !parts.held.size) return null;
   const words = all ? `Show ${MOST_ROUNDS} rounds` : `Show all ${ledger.length} rounds`;
   return (
     <>
@@ -60,6 +60,7 @@ function Rounds(props: PartProps & { parts: LedgerParts }) {
               isHere={id === interview.id}
               stories={parts.stories}
               flags={flags}
+              held={parts.held.get(id) ?? []}
               calls={asked.byRound.get(id) ?? []}
               otherCalls={id === interview.id ? asked.rest : []}
             />

@@ -4,8 +4,9 @@ import { inSentence } from '../../../utils/domain/story/story.ts';
 import type { LooseSitting } from '../../../utils/storage/ledger.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { ShortList } from '../gaps/ShortList.tsx';
+import { ShortList } from '../../ui/ShortList.tsx';
 import type { PartProps } from '../useReadiness.ts';
+import { HeldCalls } from './HeldCalls.tsx';
 import { LooseCalls } from './LooseCalls.tsx';
 import type { Flags, ToldStories } from './ledger-flags.ts';
 import { mayHaveBeen, roundDate } from './ledger-words.ts';
@@ -23,13 +24,14 @@ export function LedgerRound(
     isHere: boolean;
     stories: ToldStories;
     flags: ReadonlyMap<string, Flags>;
-    /** That may have been this round; those that were hardly it. */
+    /** That were this round; that may have been it; those that were hardly it. */
+    held: readonly LooseSitting[];
     calls: readonly LooseSitting[];
     otherCalls: readonly LooseSitting[];
   },
 ) {
   const { round, isHere, calls, otherCalls, go } = props;
-  const { id, startsAt } = round.interview;
+  const { id, startsAt, people } = round.interview;
   const home = useRef<HTMLLIElement>(null);
   const { text } = useRedaction();
   const now = Date.now();
@@ -50,7 +52,9 @@ export function LedgerRound(
             {words}
           </button>
         )}{' '}
-        <small>{[roundDate(startsAt, now), isHere && 'this round'].filter(Boolean).join(' · ')}</small>
+        <small dir="auto">
+          {[roundDate(startsAt, now), isHere && 'this round', text(people)].filter(Boolean).join(' · ')}
+        </small>
       </h3>
       {round.tellings.length > 0 && (
         <ShortList className="told" most={MOST_TOLD} what={`told in ${words}`}>
@@ -67,6 +71,7 @@ export function LedgerRound(
           ))}
         </ShortList>
       )}
+      <HeldCalls {...props} words={words} home={home} />
       <LooseCalls {...props} calls={calls} words={words} home={home} />
       {hasBeen && otherCalls.length > 0 && (
         <Fold summary={`Other calls that belong to no interview: ${otherCalls.length}`}>

@@ -2,9 +2,9 @@ import type { RefObject } from 'react';
 import type { RoundTold } from '../../../utils/domain/interview/ledger.ts';
 import { attachSitting, type LooseSitting } from '../../../utils/storage/ledger.ts';
 import { changeSitting } from '../../../utils/storage/sittings.ts';
-import { ShortList } from '../gaps/ShortList.tsx';
+import { ShortList } from '../../ui/ShortList.tsx';
 import type { PartProps } from '../useReadiness.ts';
-import { dayWords } from './ledger-words.ts';
+import { callWords, dayWords } from './ledger-words.ts';
 
 /** More is not asked at once. */
 const FIRST = 2;
@@ -41,7 +41,7 @@ export function LooseCalls(
         return (
           <li key={id}>
             <span>
-              {callWords({ sitting, told })}: was it {isHere ? 'this one' : words}?
+              A {callWords({ sitting, told })}: was it {isHere ? 'this one' : words}?
             </span>
             <button
               type="button"
@@ -64,17 +64,4 @@ export function LooseCalls(
       })}
     </ShortList>
   );
-}
-
-/** "A call on 20 Nov, 46 min, 3 told". */
-function callWords({ sitting, told }: LooseSitting): string {
-  const { startedAt, endedAt } = sitting;
-  const length = (endedAt ?? startedAt) - startedAt;
-  return [
-    `A call on ${dayWords(startedAt, Date.now())}`,
-    length > 0 && `${Math.max(1, Math.round(length / 60_000))} min`,
-    told > 0 ? `${told} told` : 'nothing told',
-  ]
-    .filter(Boolean)
-    .join(', ');
 }

@@ -1,7 +1,6 @@
-import { useRef } from 'react';
 import type { Interview } from '../../../utils/domain/interview/interview.ts';
-import { createInterview, deleteInterview } from '../../../utils/storage/interviews.ts';
-import type { PartProps } from '../useReadiness.ts';
+import { takenFrom } from '../details/taken-over.ts';
+import { addInterview, openInterview, type Page } from '../interview-verbs.ts';
 import { dayWords } from './ledger-words.ts';
 
 const DAY = 86_400_000;
@@ -10,27 +9,20 @@ const DAY = 86_400_000;
 export function NextRound({
   interview,
   company,
-  attempt,
-  go,
-  notify,
-}: Pick<PartProps, 'interview' | 'attempt' | 'go' | 'notify'> & { company: string }) {
-  // A second click while the first one is being written adds nothing.
-  const isAdding = useRef(false);
-  const add = async (startsAt: number | null) => {
-    if (isAdding.current) return;
-    isAdding.current = true;
-    await attempt(async () => {
-      const { id } = await createInterview({ ...takenOver(interview), startsAt });
-      go({ openInterview: id, part: 'details' });
-      const until =
-        startsAt === null ? '' : `, on ${dayWords(startsAt, Date.now())} until you say when it was`;
-      const undo = async () => {
-        await deleteInterview(id);
-        go({ openInterview: interview.id, part: 'plan' });
-      };
-      notify({ text: `Added: a round at ${company}${until}.`, undo });
+  ...page
+}: Page & {
+  interview: Interview;
+  /** As it is shown. */
+  company: string;
+}) {
+  const add = (startsAt: number | null) => {
+    const until = startsAt === null ? '' : `, on ${dayWords(startsAt, Date.now())} until you say when it was`;
+    const known = { company: interview.company, ...takenFrom(interview), startsAt };
+    void addInterview(known, page, {
+      part: 'details',
+      words: () => `a round at ${company}${until}`,
+      onUndone: () => openInterview(interview, page.go),
     });
-    isAdding.current = false;
   };
   return (
     <fieldset className="plain next-round">
@@ -40,7 +32,7 @@ export function NextRound({
           type="button"
           className="quiet-button"
           aria-label="Another round: a past one"
-          onClick={() => void add(dayBefore(interview, Date.now()))}
+          onClick={() => add(dayBefore(interview, Date.now()))}
         >
           A past one
         </button>
@@ -48,17 +40,13 @@ export function NextRound({
           type="button"
           className="quiet-button"
           aria-label="Another round: a coming one"
-          onClick={() => void add(null)}
+          onClick={() => add(null)}
         >
           A coming one
         </button>
       </div>
     </fieldset>
   );
-}
-
-function takenOver({ company, role, level, focus, job }: Interview): Partial<Interview> {
-  return { company, role, level, focus, ...(job && { job }) };
 }
 
 /** A round without a time stands behind all others; a past one belongs before this one. */

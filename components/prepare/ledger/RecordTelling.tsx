@@ -3,7 +3,7 @@ import type { RoundTold } from '../../../utils/domain/interview/ledger.ts';
 import type { StoryRow } from '../../../utils/storage/schema.ts';
 import type { PartProps } from '../useReadiness.ts';
 import { ChooseTold } from './ChooseTold.tsx';
-import { ToldNumbers } from './ToldNumbers.tsx';
+import { EnterNumbers } from './EnterNumbers.tsx';
 
 /** Enters afterwards what was told in a round: which story, which numbers; one after the other. */
 export function RecordTelling(
@@ -30,7 +30,7 @@ export function RecordTelling(
       {open && (
         <div className="record">
           {picked ? (
-            <ToldNumbers {...props} row={picked} onDone={() => setPicked(null)} />
+            <EnterNumbers {...props} row={picked} onDone={() => setPicked(null)} />
           ) : (
             <ChooseTold round={round} words={words} rows={readiness.rows} onPick={setPicked} />
           )}

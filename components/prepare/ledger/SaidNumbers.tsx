@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { inSentence } from '../../../utils/domain/story/story.ts';
 import type { Telling } from '../../../utils/domain/telling/telling.ts';
 import { changeTellingNumbers } from '../../../utils/storage/ledger.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
+import { useBeforeLeaving } from '../../ui/useBeforeLeaving.ts';
 import type { PartProps } from '../useReadiness.ts';
-import { numbersText, numbersTyped, saidWords } from './ledger-words.ts';
+import { numbersBox, numbersText, numbersTyped, saidWords } from './ledger-words.ts';
 
 /** The numbers that were said: a line that becomes a box. */
 export function SaidNumbers(
@@ -78,22 +79,13 @@ function NumbersBox(
   };
   const latest = useRef(save);
   latest.current = save;
-  useEffect(() => {
-    box.current?.focus();
-    const now = () => void latest.current();
-    addEventListener('pagehide', now);
-    return () => {
-      removeEventListener('pagehide', now);
-      now();
-    };
-  }, []);
+  useBeforeLeaving(useCallback(() => latest.current(), []));
+  useEffect(() => box.current?.focus(), []);
   return (
     <input
       ref={box}
       className="said"
-      aria-label={`${title}: numbers said, with commas between them`}
-      placeholder="14 teams, 3 months"
-      dir="auto"
+      {...numbersBox(title)}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => void save()}

@@ -4,7 +4,7 @@ import type { Telling } from '../../../utils/domain/telling/telling.ts';
 import { putTellingsBack, undoTelling } from '../../../utils/storage/tellings.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { openStory } from '../gaps/open-story.ts';
+import { openStory } from '../open-story.ts';
 import type { PartProps } from '../useReadiness.ts';
 import type { Flags } from './ledger-flags.ts';
 import { SaidNumbers } from './SaidNumbers.tsx';

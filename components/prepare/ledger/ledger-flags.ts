@@ -1,6 +1,7 @@
 import type { RoundTold } from '../../../utils/domain/interview/ledger.ts';
 import { inSentence, type Story } from '../../../utils/domain/story/story.ts';
 import { numbersThatDiffer } from '../../../utils/domain/telling/numbers-said.ts';
+import { listed } from '../listed.ts';
 
 /** A story by its id: null when it is deleted, absent until it is read. */
 export type ToldStories = ReadonlyMap<string, Story | null>;
@@ -35,21 +36,15 @@ export function flagsOf(ledger: readonly RoundTold[], stories: ToldStories): Map
 }
 
 function differsWords(now: readonly string[]): string {
-  const named = listed([...new Set(now)], 'more');
+  const named = listed([...new Set(now)], MOST_NAMED);
   return named && `the story says ${named} now`;
 }
 
 function againWords(others: readonly RoundTold[]): string {
   const named = listed(
     others.map(({ words }) => inSentence(words)),
+    MOST_NAMED,
     others.length === MOST_NAMED + 1 ? 'other round' : 'other rounds',
   );
   return named && `told in ${named} too`;
-}
-
-/** "Round 1, Round 2 and 3 other rounds". */
-function listed(all: readonly string[], rest: string): string {
-  const more = all.length - MOST_NAMED;
-  const named = all.slice(0, MOST_NAMED);
-  return more > 0 ? `${named.join(', ')} and ${more} ${rest}` : named.join(' and ');
 }

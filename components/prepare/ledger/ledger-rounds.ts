@@ -21,7 +21,7 @@ export function firstRounds(ledger: readonly RoundTold[], here: string): RoundTo
 }
 
 /** Calls without an interview, each asked about where it most likely belongs. */
-export interface AskedCalls {
+interface AskedCalls {
   byRound: ReadonlyMap<string, LooseSitting[]>;
   /** Those near no round. */
   rest: LooseSitting[];

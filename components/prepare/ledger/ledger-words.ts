@@ -1,5 +1,6 @@
 import type { RoundTold } from '../../../utils/domain/interview/ledger.ts';
 import { whenWords } from '../../../utils/domain/time-words.ts';
+import type { LooseSitting } from '../../../utils/storage/ledger.ts';
 
 /** An hour, in milliseconds: one may be in the call before its time. */
 const HOUR = 3_600_000;
@@ -17,6 +18,19 @@ export function dayWords(at: number, now: number, locale?: string): string {
     ...{ day: 'numeric', month: 'short' },
     ...(otherYear && { year: 'numeric' }),
   });
+}
+
+/** "call on 20 Nov, 46 min, 3 told". */
+export function callWords({ sitting, told }: LooseSitting): string {
+  const { startedAt, endedAt } = sitting;
+  const length = (endedAt ?? startedAt) - startedAt;
+  return [
+    `call on ${dayWords(startedAt, Date.now())}`,
+    length > 0 && `${Math.max(1, Math.round(length / 60_000))} min`,
+    told > 0 ? `${told} told` : 'nothing told',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** When a round was, or is to be. */
@@ -48,4 +62,13 @@ export function numbersText(numbers: readonly string[]): string {
 export function numbersTyped(text: string): string[] {
   const numbers = text.split(BETWEEN_NUMBERS).map((number) => number.trim());
   return [...new Set(numbers.filter(Boolean))];
+}
+
+/** What the box for the numbers of a story says of itself. */
+export function numbersBox(title: string) {
+  return {
+    'aria-label': `${title}: numbers said, with commas between them`,
+    placeholder: '14 teams, 3 months',
+    dir: 'auto',
+  } as const;
 }

@@ -6,29 +6,28 @@ import { usePlanPart } from './usePlanPart.ts';
 
 /** The examples for this call: for each competency in focus a first and a second story, and what else is meant to be told. */
 export function PlanEditor(props: PartProps) {
-  const { interview, readiness } = props;
+  const { readiness } = props;
   const part = usePlanPart(props);
-  const { plan, verbs } = part;
-  const focus = [...new Set(interview.focus)];
+  const { plan, verbs, groups } = part;
   const hasStories = readiness.rows.length > 0;
   return (
     <div ref={verbs.box} className="plan-part">
       <div className="plan-head">
         <h2 className="sub">
-          Your examples for this call <small>{plan.length}</small>
+          Your examples for this call <small>{part.count}</small>
         </h2>
-        {hasStories && focus.length > 0 && (
+        {hasStories && groups.length > 0 && (
           <button type="button" className="link" onClick={verbs.propose}>
             {plan.length ? 'Propose again' : 'Propose'}
           </button>
         )}
       </div>
-      {plan.length === 0 && !(hasStories && focus.length > 0) && (
+      {plan.length === 0 && !(hasStories && groups.length > 0) && (
         <p className="hint inset">None chosen yet.</p>
       )}
       {plan.length > 0 && <p className="hint inset plan-keys">{ROW_KEY_WORDS}</p>}
       {(hasStories || plan.length > 0) &&
-        focus.map((competency) => <PlanGroup key={competency} {...{ part, competency }} />)}
+        groups.map((competency) => <PlanGroup key={competency} {...{ part, competency }} />)}
       <PlanAlso part={part} />
       <p className="unseen" role="status">
         {verbs.status}

@@ -5,9 +5,9 @@ import { ScopeBars } from '../../shared/ScopeBars.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { actOf, ROW_KEY_WORDS, ROW_KEYS } from './plan-keys.ts';
-import type { RowNote } from './plan-row-notes.ts';
 import { RowMenu } from './RowMenu.tsx';
 import type { PlanPart } from './usePlanPart.ts';
+import type { RowNote } from './useRowNotes.ts';
 
 /** One story of the plan: opened by its title, locked by its padlock, moved by its handle, its keys or its menu. */
 export function PlanRow(props: {
@@ -18,6 +18,8 @@ export function PlanRow(props: {
   about?: string;
   /** The `data-place` that takes the focus when it is taken out. */
   home: string;
+  /** Puts it in the other place of its competency, where it has one. */
+  onSwap?: () => void;
   /** What its menu offers beside order and taking out. */
   items: MenuItem[];
 }) {
@@ -27,10 +29,12 @@ export function PlanRow(props: {
   const { text } = useRedaction();
   const title = text(row.title);
   const locked = Boolean(planned.locked);
+  const number = part.numberOf(id);
   const acts = {
     earlier: () => verbs.move(id, -1),
     later: () => verbs.move(id, 1),
     lock: () => verbs.toggleLock(id),
+    swap: () => props.onSwap?.(),
     'take out': () => verbs.takeOut(id, props.home),
   };
   const items: MenuItem[] = [
@@ -44,6 +48,7 @@ export function PlanRow(props: {
     <div
       className="plan-row"
       data-story={id}
+      data-carried={part.carried.storyId === id}
       onKeyDown={(event) => {
         const act = (event.target as Element).closest('[popover]') ? null : actOf(event);
         if (!act) return;
@@ -60,14 +65,14 @@ export function PlanRow(props: {
           if (whole) event.dataTransfer.setDragImage(whole, 0, 0);
           // Firefox drags nothing that carries nothing; of this type, no text field takes it.
           event.dataTransfer.setData('application/x-sidestory', id);
-          part.take(id);
+          part.carried.take(id);
         }}
-        onDragEnd={() => part.take(null)}
+        onDragEnd={part.carried.letGo}
       >
         ⠿
       </span>
-      <small className="num" title="Its place in the call">
-        {part.numberOf(id)}
+      <small className="num" title={number ? 'Its place in the call' : undefined}>
+        {number}
       </small>
       <button
         type="button"

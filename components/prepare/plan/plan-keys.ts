@@ -1,10 +1,12 @@
 /** What the keys do with the focus in a row of the plan, in the words of `aria-keyshortcuts`. */
-export const ROW_KEYS = 'Alt+ArrowUp Alt+ArrowDown L Delete';
+export const ROW_KEYS = 'Alt+ArrowUp Alt+ArrowDown S L Delete';
 
 /** The same for eyes. */
-export const ROW_KEY_WORDS = 'Alt+↑↓ moves, L locks, Delete takes out';
+export const ROW_KEY_WORDS = 'Alt+↑↓ moves, S swaps, L locks, Delete takes out';
 
-export type RowAct = 'earlier' | 'later' | 'lock' | 'take out';
+const LETTERS = { l: 'lock', s: 'swap' } as const satisfies Record<string, string>;
+
+type RowAct = 'earlier' | 'later' | 'take out' | (typeof LETTERS)[keyof typeof LETTERS];
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
@@ -15,5 +17,6 @@ export function actOf(key: Key): RowAct | null {
   if (key.key === 'Delete') return 'take out';
   // Where the letter is not a Latin one, its place on the keyboard counts.
   const isLatin = /^[a-z]$/i.test(key.key);
-  return key.key.toLowerCase() === 'l' || (key.code === 'KeyL' && !isLatin) ? 'lock' : null;
+  const letter = (isLatin ? key.key : key.code.replace(/^Key/, '')).toLowerCase();
+  return letter === 'l' || letter === 's' ? LETTERS[letter] : null;
 }

@@ -3,9 +3,7 @@ import { counted } from '../../../utils/domain/count-words.ts';
 import type { Interview, PlannedStory } from '../../../utils/domain/interview/interview.ts';
 import {
   type PlanPlace,
-  partOf,
   withExample,
-  withExampleMoved,
   withLockToggled,
   withoutExample,
 } from '../../../utils/domain/interview/plan.ts';
@@ -13,11 +11,10 @@ import { proposePlan } from '../../../utils/domain/interview/propose-plan.ts';
 import { changeInterview } from '../../../utils/storage/interviews.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
 import type { PartProps, Readiness } from '../useReadiness.ts';
-import { withUndone } from './plan-undo.ts';
-import { putInPlace } from './put-in-place.ts';
+import { isSamePlan, lockedOut, type Plan, putInPlace, withUndone } from './plan-edits.ts';
+import { canMove, type LaidOut, standing, withMoved } from './plan-order.ts';
 import { type Aim, usePlanFocus } from './usePlanFocus.ts';
 
-type Plan = readonly PlannedStory[];
 /** What is said of a change, if anything. */
 type Words = (before: Plan, after: Plan) => string | undefined;
 
@@ -35,28 +32,28 @@ export function usePlanProposal({ interview, readiness, attempt }: PartProps): v
 }
 
 /** What can be done with the plan of an interview. Each verb changes it as it is stored now. */
-export function usePlan({ interview, readiness, attempt, notify }: PartProps) {
+export function usePlan({ interview, readiness, attempt, notify }: PartProps, layout: LaidOut) {
   const { text } = useRedaction();
   const { box, aim } = usePlanFocus(interview.rev);
   const [status, setStatus] = useState('');
   const saidLocked = useRef(false);
   const title = (storyId: string) => text(readiness.byId.get(storyId)?.title ?? 'Deleted story');
 
-  const change = (edit: (plan: Plan, now: Interview) => PlannedStory[], at: Aim | null, words?: Words) => {
-    return attempt(async () => {
+  const change = (edit: (plan: Plan, now: Interview) => PlannedStory[], at: Aim | null, words?: Words) =>
+    attempt(async () => {
       let before: Plan = [];
       const { plan: after, rev } = await changeInterview(interview.id, (now) => {
         before = now.plan;
         return { plan: edit(now.plan, now) };
       });
-      if (at) aim(at, rev);
+      const isSame = isSamePlan(before, after);
+      if (at && !isSame) aim(at, rev);
       const said = words?.(before, after);
       if (!said) return;
       const undo = () =>
         changeInterview(interview.id, (now) => ({ plan: withUndone(now.plan, before, after) }));
-      notify(isSamePlan(before, after) ? { text: said } : { text: said, undo });
+      notify(isSame ? { text: said } : { text: said, undo });
     });
-  };
 
   /** What had to go for it; and once, that it is locked. */
   const saidByHand: Words = (before, after) => {
@@ -68,6 +65,7 @@ export function usePlan({ interview, readiness, attempt, notify }: PartProps) {
       ...(lockedNow ? ['Locked: proposing again leaves it.'] : []),
     ].join(' ');
   };
+  const lockedWords = (storyId: string) => `“${title(storyId)}” is locked. Unlock it first.`;
 
   return {
     /** Holds all of it: the focus is given back in it. */
@@ -79,11 +77,28 @@ export function usePlan({ interview, readiness, attempt, notify }: PartProps) {
       void change(
         (_, now) => proposal(now, readiness),
         null,
-        (before, after) => (isSamePlan(before, after) ? 'The plan stays as it is.' : proposedWords(after)),
+        (before, after) => {
+          const here = after.filter(({ storyId }) => layout.isHere(storyId));
+          return isSamePlan(before, after)
+            ? `The plan stays as it is.${lockedCount(here)}`
+            : proposedWords(here);
+        },
       ),
-    /** Chosen or dragged by hand, to a place. */
-    put: (storyId: string, place: PlanPlace) =>
-      void change((plan) => putInPlace(plan, storyId, place), { story: storyId }, saidByHand),
+    /** Chosen or dragged by hand, to a place. What is locked there stays. */
+    put: (storyId: string, place: PlanPlace) => {
+      let held: PlannedStory | undefined;
+      void change(
+        (plan) => {
+          const after = putInPlace(plan, storyId, place);
+          held = lockedOut(plan, after, layout.isHere);
+          return held ? [...plan] : after;
+        },
+        { story: storyId },
+        (before, after) => (held ? lockedWords(held.storyId) : saidByHand(before, after)),
+      );
+    },
+    /** Why no other story can be chosen in its place. */
+    sayLocked: (storyId: string) => notify({ text: lockedWords(storyId) }),
     /** One more, for no competency in particular. */
     add: (storyId: string) => void change((plan) => withExample(plan, storyId, null), { story: storyId }),
     toggleLock: (storyId: string) => void change((plan) => withLockToggled(plan, storyId), null),
@@ -95,13 +110,13 @@ export function usePlan({ interview, readiness, attempt, notify }: PartProps) {
         () => `Taken out: ${title(storyId)}.`,
       ),
     move: (storyId: string, step: 1 | -1) => {
-      if (!canMove(interview.plan, storyId, step)) return;
+      if (!canMove(interview.plan, storyId, step, layout)) return;
       void change(
-        (plan) => withExampleMoved(plan, storyId, step),
+        (plan) => withMoved(plan, storyId, step, layout),
         { story: storyId },
         (_, after) => {
-          const at = after.findIndex((p) => p.storyId === storyId);
-          setStatus(`${title(storyId)}: now ${at + 1} of ${after.length} in the call`);
+          const now = standing(after, storyId, layout);
+          setStatus(now ? `${title(storyId)}: now ${now.at} of ${now.of} in the call` : '');
           return undefined;
         },
       );
@@ -109,22 +124,8 @@ export function usePlan({ interview, readiness, attempt, notify }: PartProps) {
   };
 }
 
-export type PlanVerbs = ReturnType<typeof usePlan>;
-
-/** Whether there is one to change places with, in its part of the plan. */
-export function canMove(plan: Plan, storyId: string, step: 1 | -1): boolean {
-  const one = plan.find((p) => p.storyId === storyId);
-  if (!one) return false;
-  const part = plan.filter((p) => partOf(p) === partOf(one));
-  return part[part.indexOf(one) + step] !== undefined;
-}
-
 function isUntouched({ rev, plan }: Interview): boolean {
   return rev === 1 && plan.length === 0;
-}
-
-function isSamePlan(a: Plan, b: Plan): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function proposal(now: Interview, { stories, level, set }: Readiness): PlannedStory[] {
@@ -133,7 +134,10 @@ function proposal(now: Interview, { stories, level, set }: Readiness): PlannedSt
 
 /** "Proposed: 9 stories. 2 are locked." */
 function proposedWords(plan: Plan): string {
+  return `Proposed: ${counted(plan.length, 'story')}.${lockedCount(plan)}`;
+}
+
+function lockedCount(plan: Plan): string {
   const locked = plan.filter((p) => p.locked).length;
-  const also = locked ? ` ${locked} ${locked === 1 ? 'is' : 'are'} locked.` : '';
-  return `Proposed: ${counted(plan.length, 'story')}.${also}`;
+  return locked ? ` ${locked} ${locked === 1 ? 'is' : 'are'} locked.` : '';
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { CONCERNS } from '../../../utils/domain/interview/concerns.ts';
-import type { Concern } from '../../../utils/domain/interview/interview.ts';
 import { AddLine } from '../../ui/AddLine.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import type { PartProps } from '../useReadiness.ts';
@@ -8,8 +7,7 @@ import { concernsOfOthers } from './from-others.ts';
 import { type Pick, PickList } from './PickList.tsx';
 import { SheetItem } from './SheetItem.tsx';
 import { SheetText } from './SheetText.tsx';
-import { inserted, moved } from './sheet-edits.ts';
-import { takeOut } from './take-out-item.ts';
+import { CONCERN_LIST, sheetList } from './sheet-list.ts';
 import type { SheetDraft } from './useSheetDraft.ts';
 
 const STARTING: readonly Pick[] = CONCERNS.map(({ concern, hint }) => ({ text: concern, hint }));
@@ -17,66 +15,53 @@ const STARTING: readonly Pick[] = CONCERNS.map(({ concern, hint }) => ({ text: c
 /** What they may worry about, each with the answer. */
 export function ConcernFields(props: PartProps & { draft: SheetDraft }) {
   const { draft, interview, readiness } = props;
-  const { concerns } = draft.sheet;
+  const { lines, add, move, remove, picking } = sheetList(CONCERN_LIST, props);
   const [added, setAdded] = useState('');
-  const add = (concern: string, answer = '', id: string = crypto.randomUUID()) =>
-    draft.change((sheet) => ({
-      ...sheet,
-      concerns: inserted<Concern>(sheet.concerns, { id, concern, answer }),
-    }));
-  const remove = ({ id, concern }: Concern) => takeOut(props, 'concerns', id, concern);
-  const takeBack = (text: string) => {
-    const item = concerns.find(({ concern }) => concern.trim() === text);
-    if (item) remove(item);
-  };
-  const picking = { there: concerns.map(({ concern }) => concern), onTakeBack: takeBack };
   const kept = concernsOfOthers(readiness.all, interview.id);
+  const put = (concern: string, answer = '') => {
+    const id = crypto.randomUUID();
+    return { id, done: add({ id, concern, answer }) };
+  };
   return (
     <fieldset className="plain sheet-group">
       <legend className="sub">They may worry</legend>
       <ul className="sheet-list">
-        {concerns.map((item, place) => (
+        {lines.map((line, place) => (
           <SheetItem
-            key={item.id}
-            name={item.concern.trim() || 'Empty concern'}
+            key={line.id}
+            name={line.concern.trim() || 'Empty concern'}
             place={place}
-            of={concerns.length}
-            onMove={(step) =>
-              void draft.change((sheet) => ({ ...sheet, concerns: moved(sheet.concerns, item.id, step) }))
-            }
-            onRemove={() => remove(item)}
+            of={lines.length}
+            onMove={(to) => move(line.id, to)}
+            onRemove={() => remove(line)}
           >
-            <SheetText draft={draft} field={`concern:${item.id}`} name={`Concern ${place + 1}`} />
+            <SheetText draft={draft} field={`concern:${line.id}`} name={`Concern ${place + 1}`} />
             <SheetText
               draft={draft}
-              field={`answer:${item.id}`}
+              field={`answer:${line.id}`}
               name={`Answer to concern ${place + 1}`}
-              prompt={hintFor(item.concern)}
+              prompt={hintFor(line.concern)}
               lines
-              focusFirst={item.id === added}
+              focusFirst={line.id === added}
             />
           </SheetItem>
         ))}
       </ul>
       <AddLine
         label="Add a concern"
-        onAdd={async (text) => {
-          const id = crypto.randomUUID();
+        onAdd={(text) => {
+          const { id, done } = put(text);
           // Its answer is what is written next.
           setAdded(id);
-          return (await add(text, '', id)) !== undefined;
+          return done;
         }}
       />
       <Fold summary="Starting points">
-        <PickList {...picking} picks={STARTING} onPick={({ text }) => void add(text)} />
+        <PickList {...picking} picks={STARTING} onPick={({ text }) => void put(text)} />
       </Fold>
       {kept.length > 0 && (
         <Fold summary={`Answered for other interviews (${kept.length})`}>
-          <PickList
-            {...picking}
-            picks={kept.map(({ text, answer }) => ({ text, hint: answer }))}
-            onPick={({ text, hint }) => void add(text, hint)}
-          />
+          <PickList {...picking} picks={kept} onPick={({ text, hint }) => void put(text, hint)} />
         </Fold>
       )}
     </fieldset>
@@ -84,6 +69,5 @@ export function ConcernFields(props: PartProps & { draft: SheetDraft }) {
 }
 
 function hintFor(concern: string): string {
-  const known = CONCERNS.find((one) => one.concern === concern.trim());
-  return known?.hint ?? 'What you say to it';
+  return STARTING.find(({ text }) => text === concern.trim())?.hint ?? 'What you say to it';
 }

@@ -1,3 +1,4 @@
+import { useRedaction } from '../../live/useRedaction.ts';
 import { Check } from '../../ui/Check.tsx';
 
 export interface Pick {
@@ -14,7 +15,8 @@ export function PickList(props: {
   onPick(pick: Pick): void;
   onTakeBack(text: string): void;
 }) {
-  const there = new Set(props.there.map((text) => text.trim()));
+  const { text } = useRedaction();
+  const there = new Set(props.there.map((line) => line.trim()));
   return (
     <ul className="check">
       {props.picks.map((pick) => {
@@ -25,8 +27,8 @@ export function PickList(props: {
             done={done}
             onToggle={() => (done ? props.onTakeBack(pick.text) : props.onPick(pick))}
           >
-            {pick.text}
-            {pick.hint && <small className="line">{pick.hint}</small>}
+            {text(pick.text)}
+            {pick.hint && <small className="line">{text(pick.hint)}</small>}
           </Check>
         );
       })}

@@ -3,7 +3,7 @@ import type { PartProps } from '../useReadiness.ts';
 import { ConcernFields } from './ConcernFields.tsx';
 import { QuestionsToAsk } from './QuestionsToAsk.tsx';
 import { SheetText } from './SheetText.tsx';
-import { isBlank } from './sheet-edits.ts';
+import { isBlank } from './sheet-texts.ts';
 import type { SheetDraft } from './useSheetDraft.ts';
 
 /** The sheet as boxes to write in. Words that stay at home are seen here: they are the user's to change. */

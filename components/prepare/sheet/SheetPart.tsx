@@ -5,7 +5,7 @@ import { useLive } from '../../live/useLive.ts';
 import type { PartProps } from '../useReadiness.ts';
 import { SheetFields } from './SheetFields.tsx';
 import { SheetRead } from './SheetRead.tsx';
-import { isBlank } from './sheet-edits.ts';
+import { isBlank } from './sheet-texts.ts';
 import { useSheetDraft } from './useSheetDraft.ts';
 
 /** The last fifteen minutes on one page, to be read; what is written on it is changed behind *Edit*. */

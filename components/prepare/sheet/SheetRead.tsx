@@ -5,11 +5,11 @@ import { useRedaction } from '../../live/useRedaction.ts';
 import { SheetBody, SheetSection } from '../../shared/SheetBody.tsx';
 import { SheetFacts } from '../../shared/SheetFacts.tsx';
 import { sheetWords } from '../../shared/sheet-lines.ts';
-import { ownZone } from '../details/own-zone.ts';
+import { ownZone } from '../own-zone.ts';
 import type { PartProps } from '../useReadiness.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { SharingNote } from './SharingNote.tsx';
-import { isBlank } from './sheet-edits.ts';
+import { isBlank } from './sheet-texts.ts';
 
 /** The sheet as it is read: nothing but text. */
 export function SheetRead(props: PartProps & { sheet: Sheet; stories: readonly Story[] }) {

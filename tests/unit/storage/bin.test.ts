@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { database } from '../../../utils/storage/database.ts';
+import { recordTelling } from '../../../utils/storage/ledger.ts';
+import { startSitting } from '../../../utils/storage/sittings.ts';
 import {
   archiveStory,
   BIN_DAYS,
@@ -9,6 +11,7 @@ import {
   emptyOldBin,
   listRows,
 } from '../../../utils/storage/stories.ts';
+import { startTelling } from '../../../utils/storage/tellings.ts';
 import { interview, WRITTEN } from '../../support/builders.ts';
 import { startEachTestEmpty } from '../../support/fresh-database.ts';
 
@@ -62,6 +65,18 @@ test('what goes for good leaves the plans, and the rest of a plan stays', async 
   await emptyOldBin(Date.now() + 31 * DAY);
   const after = await (await database()).interviews.get(planned.id);
   expect(after?.plan).toEqual([{ storyId: kept, competency: null }]);
+});
+
+test('what a company has heard stays heard; what was told to nobody goes', async () => {
+  const id = await create('Gone');
+  const acme = interview({ startsAt: WRITTEN - DAY });
+  await (await database()).interviews.add(acme);
+  const heard = await recordTelling(acme.id, { storyId: id }, WRITTEN);
+  const call = await startSitting('meet', WRITTEN);
+  await startTelling({ storyId: id, sittingId: call.id, questionId: null }, WRITTEN, WRITTEN);
+  await deleteStory(id);
+  await emptyOldBin(WRITTEN + 31 * DAY);
+  expect(await (await database()).tellings.toArray()).toEqual([heard]);
 });
 
 test('an old archived or live story is never taken for one in the bin', async () => {

@@ -87,6 +87,7 @@ const OTHERS = [
     'liveSitting',
     'lastEnded',
     'sittingLog',
+    'levelsInUse',
     'readLedger',
     'looseSittings',
   ],

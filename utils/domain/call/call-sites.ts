@@ -230,10 +230,10 @@ export const CALL_SITES: readonly CallSite[] = ROWS.map((row: Row & { id: SiteId
 export const PROVIDER_IDS: readonly CallProvider[] = [...ROWS.map((row) => row.id), 'practice', 'own-site'];
 
 /** The name on screen. */
-export function providerName(id: CallProvider): string {
+export function providerName(id: CallProvider | undefined): string {
   if (id === 'practice') return 'Practice call';
   if (id === 'own-site') return 'Your own site';
-  return ROWS.find((row) => row.id === id)!.name;
+  return ROWS.find((row) => row.id === id)?.name ?? '';
 }
 
 /**

@@ -82,3 +82,8 @@ export interface Interview {
 export function sheetOf({ sheet }: Pick<Interview, 'sheet'>): Sheet {
   return sheet ?? { remember: '', concerns: [], questions: [], logistics: '' };
 }
+
+/** An interview without what is long and only read on its own page: lists and first frames are drawn from a small copy. */
+export function inBrief({ job: _job, sheet: _sheet, before: _before, ...rest }: Interview): Interview {
+  return { ...rest, before: [] };
+}

@@ -5,6 +5,8 @@ export interface Level {
   id: LevelId;
   name: string;
   expects: Reach;
+  /** Not to be chosen any more; interviews that name it still have its name and what it expects. */
+  gone?: boolean | undefined;
 }
 
 /** Of the built-in ladder, or of one's own. */
@@ -24,10 +26,11 @@ export type BuiltInLevelId = (typeof LEVELS)[number]['id'];
 
 /** The ladder to choose from: one's own where there is one. */
 export function ladderOf(own: readonly Level[]): readonly Level[] {
-  return own.length ? own : LEVELS;
+  const here = own.filter((level) => !level.gone);
+  return here.length ? here : LEVELS;
 }
 
-/** A level by its id. An interview may name a rung that has left the ladder since: that one expects a team. */
+/** A level by its id; of one that nobody knows any more nothing is left but the id, and it expects a team. */
 export function levelOf(id: LevelId, own: readonly Level[]): Level {
   return [...own, ...LEVELS].find((level) => level.id === id) ?? { id, name: id, expects: 'team' };
 }

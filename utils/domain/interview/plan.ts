@@ -67,31 +67,8 @@ export function withLockToggled(plan: readonly PlannedStory[], storyId: string):
   });
 }
 
-/**
- * A plan in which a story has changed places with the one before (-1) or after (1) it in its part: firsts among firsts,
- * seconds among seconds. At an end nothing changes.
- */
-export function withExampleMoved(
-  plan: readonly PlannedStory[],
-  storyId: string,
-  step: 1 | -1,
-): PlannedStory[] {
-  const from = plan.findIndex((p) => p.storyId === storyId);
-  const one = plan[from];
-  if (!one) return [...plan];
-  const alike = (p: PlannedStory, i: number) => partOf(p) === partOf(one) && (i - from) * step > 0;
-  const to = step > 0 ? plan.findIndex(alike) : plan.findLastIndex(alike);
-  const other = plan[to];
-  return other ? plan.with(from, other).with(to, one) : [...plan];
-}
-
 export function withoutExample(plan: readonly PlannedStory[], storyId: string): PlannedStory[] {
   return plan.filter((p) => p.storyId !== storyId);
-}
-
-/** What is in focus and has no example yet, in the order of the focus. */
-export function uncovered(focus: readonly CompetencyId[], plan: readonly PlannedStory[]): CompetencyId[] {
-  return focus.filter((id) => !plan.some((p) => p.competency === id));
 }
 
 function lastOfPart(plan: readonly PlannedStory[], entry: PlannedStory): PlannedStory[] {

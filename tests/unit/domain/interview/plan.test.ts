@@ -3,10 +3,8 @@ import { BUILT_IN_SET } from '../../../../utils/domain/competency/set.ts';
 import type { PlannedStory } from '../../../../utils/domain/interview/interview.ts';
 import { levelOf } from '../../../../utils/domain/interview/level.ts';
 import {
-  uncovered,
   withExample,
   withExampleAt,
-  withExampleMoved,
   withLockToggled,
   withoutExample,
   withSwapped,
@@ -38,17 +36,6 @@ function wordsOf(plan: readonly PlannedStory[]): string {
 }
 
 const PLAN = planOf('a:conflict b:failure c:conflict/2 d:failure/2 e f');
-
-test.each([
-  ['a', 1, 'b:failure a:conflict c:conflict/2 d:failure/2 e f'],
-  ['b', 1, wordsOf(PLAN)],
-  ['c', -1, wordsOf(PLAN)],
-  ['d', -1, 'a:conflict b:failure d:failure/2 c:conflict/2 e f'],
-  ['f', -1, 'a:conflict b:failure c:conflict/2 d:failure/2 f e'],
-  ['nobody', 1, wordsOf(PLAN)],
-] as const)('moving %s by %i stays in its part', (id, step, after) => {
-  expect(wordsOf(withExampleMoved(PLAN, id, step))).toBe(after);
-});
 
 test.each([
   [
@@ -96,10 +83,6 @@ test('a story is in a plan once; one more is the last of its part, and chosen', 
   expect(wordsOf(withExample(planOf('a:conflict'), 'x', 'conflict'))).toBe('a:conflict x:conflict/2!');
   expect(wordsOf(withExample(PLAN, 'x', null))).toMatch(/ e f x$/);
   expect(wordsOf(withoutExample(PLAN, 'b'))).not.toContain('b:');
-});
-
-test('a focus is covered by an example that is meant for it, not by any', () => {
-  expect(uncovered(['conflict', 'failure'], planOf('d:failure e'))).toEqual(['conflict']);
 });
 
 test('open places: firsts in the order of the focus, then seconds', () => {

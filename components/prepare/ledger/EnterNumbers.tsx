@@ -7,10 +7,10 @@ import type { StoryRow } from '../../../utils/storage/schema.ts';
 import { useLive } from '../../live/useLive.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
 import type { PartProps } from '../useReadiness.ts';
-import { numbersText, numbersTyped } from './ledger-words.ts';
+import { numbersBox, numbersText, numbersTyped } from './ledger-words.ts';
 
 /** Which numbers were said of a story: those on its card, until others are typed. */
-export function ToldNumbers(
+export function EnterNumbers(
   props: Pick<PartProps, 'attempt' | 'notify'> & {
     round: RoundTold;
     /** What the round is called. */
@@ -59,9 +59,7 @@ export function ToldNumbers(
         Numbers said
         <input
           ref={box}
-          aria-label={`${title}: numbers said, with commas between them`}
-          placeholder="14 teams, 3 months"
-          dir="auto"
+          {...numbersBox(title)}
           value={typed ?? onCard}
           onChange={(event) => setTyped(event.target.value)}
         />

@@ -34,30 +34,6 @@ function parts(field: string): { part: string; id: string } {
   return { part: field.slice(0, at), id: field.slice(at + 1) };
 }
 
-interface Item {
-  id: string;
-}
-
-/** A list with one more; one that is in it stays where it is. */
-export function inserted<T extends Item>(list: readonly T[], item: T, at = list.length): T[] {
-  return list.some(({ id }) => id === item.id)
-    ? [...list]
-    : list.toSpliced(Math.min(at, list.length), 0, item);
-}
-
-/** A list in which one has changed places with the one before (-1) or after (1) it; at an end nothing changes. */
-export function moved<T extends Item>(list: readonly T[], id: string, step: 1 | -1): T[] {
-  const from = list.findIndex((item) => item.id === id);
-  const one = list[from];
-  const other = list[from + step];
-  return one && other ? list.with(from, other).with(from + step, one) : [...list];
-}
-
-/** A list without one. */
-export function without<T extends Item>(list: readonly T[], id: string): T[] {
-  return list.filter((item) => item.id !== id);
-}
-
 /** Whether nothing is written on it. */
 export function isBlank({ remember, concerns, questions, logistics }: Sheet): boolean {
   return ![remember, logistics].some((text) => text.trim()) && concerns.length + questions.length === 0;
