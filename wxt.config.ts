@@ -26,7 +26,7 @@ const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'i
 const CHUNKS = [
   {
     name: 'start',
-    test: /rolldown.runtime|virtual:wxt-(?:html-)?plugins|webextension-polyfill|sidepanel[\\/]window-id|node_modules[\\/](?:react|react-dom|scheduler)[\\/]|components[\\/](?:(?!Keys)[^\\/]+\.tsx?$|(?:ui|shared|live(?![\\/](?:chosen|save|useLevel))|call)[\\/](?!compare))|utils[\\/](?:browser[\\/]|storage[\\/](?!everything|unwritten|suggest|interviews|story-row|bring-in))|domain[\\/](?:(?!assign|zoned)[^\\/]+$|call|telling|interview[\\/](?:interview|kind|ledger|level\.|loop|next)|story[\\/](?:story|scope|numbers|rank|time|follow|versions|confidential-words|redact)|competency[\\/](?:competencies|set))/,
+    test: /rolldown.runtime|virtual:wxt-(?:html-)?plugins|webextension-polyfill|sidepanel[\\/]window-id|node_modules[\\/](?:react|react-dom|scheduler)[\\/]|components[\\/](?:(?!Keys)[^\\/]+\.tsx?$|(?:ui|shared|live(?![\\/](?:chosen|save|useLevel))|call)[\\/](?!compare|Chosen|DropFiles|Edit|Line|Move|moved|QuestionsBy|SelectField|Sheet|sheet|ShortList|standing|useBefore|useTyped))|utils[\\/](?:browser[\\/](?!dropped|files)|storage[\\/](?!everything|unwritten|suggest|interviews|story-row|bring-in|ledger|told-to))|domain[\\/](?:(?!assign|zoned)[^\\/]+$|call|telling|interview[\\/](?:interview|level\.|next)|story[\\/](?:story|scope|numbers|rank|time|follow|versions|confidential-words|redact)|competency[\\/](?:competencies|set))/,
   },
 ];
 

@@ -125,7 +125,10 @@ export function App({ place }: { place: Place }) {
   if (!begun && !covered) setBegun(true);
   // The tab one is on leads back to its list.
   const pick = (view: TabId) =>
-    go(view === screen.view ? { openStory: null, openInterview: null, newInterview: false } : { view });
+    go({
+      ...(view === screen.view ? { openStory: null, openInterview: null, newInterview: false } : { view }),
+      storyFrom: null,
+    });
   return (
     <>
       {covered && <Covered onReturn={() => move({ covered: false })} />}

@@ -5,7 +5,8 @@ import { biggestNotTold, type Match, type Ranked, rankStories } from '../../util
 import type { StoryReach } from '../../utils/domain/story/scope.ts';
 import { isLive, type Story, storyTitle } from '../../utils/domain/story/story.ts';
 import type { Found, StoryReason } from '../../utils/lookup/lookup.ts';
-import { type Company, type Standing, standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
+import type { Company } from './useCompany.ts';
 
 /** Rows under the card; more than that nobody reads in three seconds. */
 const MOST_ROWS = 6;
@@ -101,7 +102,7 @@ export function shownFor(
     toldAt: (story && known.toldAt.get(story.id)) ?? null,
     // What moved it stands in its notes.
     why: reasonWords(ranked.find((match) => match.id === story?.id)?.reason, known),
-    standing: story ? standingOf(story, known.company) : { notes: [], differs: [] },
+    standing: (story && known.company?.standing(story)) ?? { notes: [], differs: [] },
     biggest: rows.length ? [] : biggest(known),
   };
 }

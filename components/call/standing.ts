@@ -9,8 +9,8 @@ import { isBelow } from '../../utils/domain/story/scope.ts';
 import type { Story } from '../../utils/domain/story/story.ts';
 import { differWords } from '../../utils/domain/telling/numbers-said.ts';
 
-/** Whom the call is with, and what they have heard. */
-export interface Company {
+/** Whom the call is with, and what was told to them. */
+interface Heard {
   interviewId: string;
   name: string;
   level: Level;
@@ -26,9 +26,7 @@ export interface Standing {
   differs: string[];
 }
 
-export function standingOf(story: Story, company: Company | null): Standing {
-  if (!company) return { notes: [], differs: [] };
-  const { interviewId, name, level, ledger, told } = company;
+export function standingOf(story: Story, { interviewId, name, level, ledger, told }: Heard): Standing {
   const heard = told.get(story.id);
   const notHeard = told.size > 0 && name ? `not told to ${name}` : '';
   const notes = [

@@ -2,19 +2,16 @@ import { useMemo } from 'react';
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { countingFor, FIRST_SHOWN } from '../../utils/domain/competency/set.ts';
 import { type Interview, inBrief, type PlannedStory } from '../../utils/domain/interview/interview.ts';
-import { levelOf } from '../../utils/domain/interview/level.ts';
 import { interviewNear, interviewNext } from '../../utils/domain/interview/next-interview.ts';
 import type { AskedQuestion, Sitting, Telling } from '../../utils/domain/telling/telling.ts';
 import { listInterviews } from '../../utils/storage/interviews.ts';
-import { readLedger } from '../../utils/storage/ledger.ts';
 import type { StoryRow } from '../../utils/storage/schema.ts';
 import { liveSitting } from '../../utils/storage/sittings.ts';
 import { countShelf, offeredFor } from '../../utils/storage/stories.ts';
 import { sittingLog } from '../../utils/storage/tellings.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
-import { useSettings } from '../live/useSettings.ts';
-import type { Company } from './standing.ts';
+import { type Company, useCompany } from './useCompany.ts';
 
 const NOTHING: { questions: AskedQuestion[]; tellings: Telling[] } = { questions: [], tellings: [] };
 
@@ -115,24 +112,4 @@ export function useThisCall(): ThisCall {
     counts: counts ?? {},
     hasStories,
   };
-}
-
-/** Whom an interview is with, and what they have heard in other rounds. */
-function useCompany(interview: Interview | undefined): Company | null {
-  const { ladder } = useSettings();
-  const { id, company: name = '', level = '' } = interview ?? {};
-  const heard = useLive(async (db) => (id ? readLedger(db, id) : null), [id ?? null]);
-  return useMemo(
-    () =>
-      id
-        ? {
-            interviewId: id,
-            name,
-            level: levelOf(level, ladder),
-            ledger: heard?.ledger ?? [],
-            told: heard?.told ?? new Map(),
-          }
-        : null,
-    [id, name, level, ladder, heard],
-  );
 }

@@ -17,12 +17,13 @@ export const useKnowledge = readOnce<Knowledge>(async () => {
 export const useQuestions = readOnce<Questions>(() => import('../../utils/domain/competency/questions.ts'));
 
 /** A hook for what a page reads once, for all that ask. */
-function readOnce<T>(read: () => Promise<T>): () => T | undefined {
+export function readOnce<T>(read: () => Promise<T>): () => T | undefined {
   let known: T | undefined;
   return function useRead() {
     const [, setReady] = useState(false);
     useEffect(() => {
-      if (known) return;
+      // Another part of the page may have read it since this one was drawn.
+      if (known) return setReady(true);
       void read().then((value) => {
         known = value;
         setReady(true);

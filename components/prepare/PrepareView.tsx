@@ -7,6 +7,12 @@ import type { ViewProps } from '../shared/screen.ts';
 import { NewInterview } from './details/NewInterview.tsx';
 import { InterviewList } from './InterviewList.tsx';
 import { InterviewPage } from './InterviewPage.tsx';
+import './prepare.css';
+import './details/details.css';
+import './gaps/gaps.css';
+import './plan/plan.css';
+import './sheet/sheet.css';
+import './ledger/ledger.css';
 
 /** The interviews, those to come first; one of them open, or a new one entered. */
 export function PrepareView(props: ViewProps) {

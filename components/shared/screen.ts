@@ -29,6 +29,8 @@ export interface Screen {
   side: 'story' | 'playbook' | null;
   covered: boolean;
   openStory: string | null;
+  /** Where *back* from that story leads, when it was opened in another tab; null: to the list. */
+  storyFrom: TabId | null;
   search: string;
   shelf: 'live' | 'archived' | 'bin';
   /** What the list of stories is narrowed to, beside the shelf and the search. */
@@ -58,6 +60,7 @@ export const FIRST_SCREEN: Screen = {
   side: null,
   covered: false,
   openStory: null,
+  storyFrom: null,
   search: '',
   shelf: 'live',
   narrowed: {},

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { bankHealth } from '../../utils/domain/bank/health.ts';
 import type { HealthStory, Statement, Target } from '../../utils/domain/bank/statement.ts';
-import { tellingsByCompany } from '../../utils/storage/tellings.ts';
+import { tellingsByCompany } from '../../utils/storage/told-to-companies.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLevel } from '../live/useLevel.ts';
 import { useLive } from '../live/useLive.ts';

@@ -27,7 +27,7 @@ export const Findings = memo(function Findings({ put, story, options }: Props) {
     <>
       <ul ref={list} className="lint" tabIndex={-1} aria-label="What would make it stronger">
         {findings.map((finding) => (
-          <li key={finding.id} className={finding.weakens ? '' : 'mild'}>
+          <li key={finding.id} data-finding={finding.id} className={finding.weakens ? '' : 'mild'}>
             <span>
               {finding.advice} <Words story={story} places={finding.at} />
               {finding.id === 'confidential-looking' && (

@@ -19,7 +19,7 @@ export function StoriesView(props: ViewProps) {
   const write = () =>
     attempt(async () => {
       const story = await createStory();
-      go({ openStory: story.id });
+      go({ openStory: story.id, storyFrom: null });
     });
 
   // A story that was begun and left without a word is no story.

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Story, storyTitle } from '../../utils/domain/story/story.ts';
+import { removeUnwritten } from '../../utils/storage/unwritten-story.ts';
 import { versionsOf } from '../../utils/storage/versions.ts';
 import { useLive } from '../live/useLive.ts';
 import { Header } from '../shared/Header.tsx';
@@ -19,12 +20,17 @@ import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** One story, in every field. On the desk its card and what would make it stronger stand beside it. */
 export function StoryEditor(props: ViewProps & { id: string }) {
-  const { id, go, wide } = props;
+  const { id, go, attempt, wide } = props;
   const draft = useStoryDraft(id);
   const { story } = draft;
   const versions = useLive((db) => versionsOf(db, id).count(), [id]);
   const [showing, setShowing] = useState(false);
-  const close = () => go({ openStory: null });
+  const close = () => {
+    const { storyFrom } = props.screen;
+    go({ openStory: null, storyFrom: null, ...(storyFrom && { view: storyFrom }) });
+    // The list does this for a story that it is come back to from.
+    if (storyFrom) void attempt(() => removeUnwritten(id));
+  };
   if (story === undefined) return null;
   if (story === null)
     return (
@@ -45,7 +51,10 @@ export function StoryEditor(props: ViewProps & { id: string }) {
           words={[saveWords(draft.state), versionWords(versions)].filter(Boolean).join(' · ')}
           {...(!wide && { onBack: close })}
           pages={props.pages}
-          menu={[{ name: 'Versions', onPick: () => setShowing(true) }, ...storyMenu(story, props)]}
+          menu={[
+            { name: 'Versions', onPick: () => setShowing(true) },
+            ...storyMenu(story, { ...props, go: close }),
+          ]}
         >
           <button
             type="button"

@@ -76,7 +76,7 @@ export function StoryList(
                 row={row}
                 level={level}
                 open={row.id === props.open}
-                onOpen={() => go({ openStory: row.id })}
+                onOpen={() => go({ openStory: row.id, storyFrom: null })}
               />
             ))}
           </ol>

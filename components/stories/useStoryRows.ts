@@ -5,7 +5,7 @@ import { searchStories } from '../../utils/domain/story/search-stories.ts';
 import { isLive } from '../../utils/domain/story/story.ts';
 import type { Shelf, SidestoryDb, StoryRow } from '../../utils/storage/schema.ts';
 import { listRows } from '../../utils/storage/stories.ts';
-import { tellingsByCompany } from '../../utils/storage/tellings.ts';
+import { tellingsByCompany } from '../../utils/storage/told-to-companies.ts';
 import { useBank } from '../live/useBank.ts';
 import { useLive } from '../live/useLive.ts';
 import type { Screen } from '../shared/screen.ts';

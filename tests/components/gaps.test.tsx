@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { gapShown } from '../../components/prepare/gaps/gap-shown.ts';
+import type { PlannedStory } from '../../utils/domain/interview/interview.ts';
 import { finishedStory } from '../support/builders.ts';
 import { BANK, openReadiness, told } from '../support/readiness-page.tsx';
 import { story } from '../support/render-app.tsx';
@@ -10,6 +12,7 @@ const lines = (part: HTMLElement) =>
     .queryAllByRole('listitem')
     .map((line) => line.textContent);
 const dialog = (name: string | RegExp) => screen.findByRole('dialog', { name });
+const toStory = (id: string) => ({ view: 'stories', openStory: id, storyFrom: 'prepare' });
 const open = async (user: UserEvent, gap: string) => {
   await user.click(within(screen.getByRole('region', { name: 'Gaps' })).getByRole('button', { name: gap }));
   return within(await dialog(gap));
@@ -36,7 +39,7 @@ test('a planned story with a fault opens in the editor', async () => {
   const plan = [{ storyId: 'The migration I stopped', competency: 'failure' as const }];
   const { user, box, went } = await openReadiness(BANK, { focus: ['partnerships'], plan });
   await user.click(within(box).getByRole('button', { name: /^The migration I stopped/ }));
-  expect(went).toEqual([{ view: 'stories', openStory: 'The migration I stopped' }]);
+  expect(went).toEqual([toStory('The migration I stopped')]);
 });
 
 test.each(['Write one for Failure', 'Did you ever stop a project that you had argued for?'])(
@@ -61,8 +64,9 @@ test.each([
 ])('%s: %s may be bigger than it says', async (words, title, asked) => {
   const { user, went } = await openReadiness();
   const gap = await open(user, words);
-  await user.click(gap.getByRole('button', { name: new RegExp(`${title}.*${asked.replace('?', '\\?')}`) }));
-  expect(went).toEqual([{ view: 'stories', openStory: title }]);
+  expect(gap.getAllByText(asked)).toHaveLength(1);
+  await user.click(gap.getByRole('button', { name: new RegExp(`^${title}`) }));
+  expect(went).toEqual([toStory(title)]);
 });
 
 test('a story of another competency is used for the gap, and Undo takes that back', async () => {
@@ -82,9 +86,10 @@ test('a story of another competency is used for the gap, and Undo takes that bac
   await user.click(offered[0]!);
   await within(box).findByText('Failure: only one story');
   expect((await db.stories.get('Two carriers'))?.competencies).toEqual(['partnerships', 'failure']);
-  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await waitFor(() => expect(document.activeElement).toBe(box));
 
+  // The plan has it for this already.
   screen.getByText('Counts for Failure now: Two carriers.');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await within(box).findByText('Failure: no story');
@@ -127,4 +132,58 @@ test('with no gap one quiet line says so; with nothing in focus it says what to 
   await db.interviews.toCollection().modify({ focus: [] });
   await user.click(await within(box).findByRole('button', { name: 'Choose what they look at' }));
   expect(went).toEqual([{ part: 'details' }]);
+});
+
+test('a planned first that is small for the level is said, with what to do about it', async () => {
+  const plan = [{ storyId: 'The freeze', competency: 'partnerships' }];
+  const { user } = await openReadiness(BANK, { focus: ['partnerships'], plan });
+  const gap = await open(user, 'Partnerships: “The freeze” is small for Staff');
+  gap.getByText('Staff expects several teams or more; its scope is one team');
+  gap.getByRole('button', { name: 'Write one for Partnerships' });
+  await gap.findByRole('button', { name: 'Two carriers: use it for Partnerships' });
+  gap.getByRole('button', { name: /^The freeze/ });
+});
+
+test('a confidential title is hidden whole, wherever it stands in the words', () => {
+  const title = `${'secret '.repeat(7)}plan`;
+  const shown = (words: string) =>
+    gapShown({ words } as never, { title }, (text) => text.replaceAll(title, '•').replaceAll('secret', '?'));
+  expect(shown(`Conflict: “${title.slice(0, 48)}…” is small`)).toBe('Conflict: “•” is small');
+  expect(shown(`${title.slice(0, 48)}…: no task yet`)).toBe('•: no task yet');
+});
+
+test.each([
+  ['2 stories have no competency yet', { competency: '(none)' }],
+  ['Scope not said: 2 stories', { reach: 'unsaid' }],
+])('%s: the list of them is one click away', async (words, narrowed) => {
+  const { user, box, went } = await openReadiness([told('A', [], 'unsaid'), told('B', [], 'unsaid')]);
+  expect(lines(box)[2]).toBe('Partnerships: no story');
+  await user.click(within(box).getByRole('button', { name: words }));
+  expect(went).toEqual([{ view: 'stories', openStory: null, narrowed, shelf: 'live', search: '' }]);
+});
+
+const failure = (storyId: string, second?: true): PlannedStory => ({
+  ...{ storyId, competency: 'failure', locked: true },
+  ...(second && { second }),
+});
+test.each<[string, PlannedStory[], PlannedStory[]]>([
+  ['First for Failure now: Two carriers.', [], [failure('Two carriers')]],
+  [
+    'Second for Failure now: Two carriers. No longer first for Partnerships.',
+    [{ storyId: 'Two carriers', competency: 'partnerships' }, failure('The freeze')],
+    [failure('The freeze'), failure('Two carriers', true)],
+  ],
+  ['Counts for Failure now: Two carriers.', [failure('The freeze'), failure('The old queue', true)], []],
+])('a story that is used takes a place that is open, and Undo clears it: %s', async (words, plan, after) => {
+  const { user, db } = await openReadiness(BANK, { focus: ['failure'], plan });
+  const now = async () => (await db.interviews.toArray())[0]?.plan;
+  const gap = await open(user, 'Failure: no story');
+  await user.click(await gap.findByRole('button', { name: 'Two carriers: use it for Failure' }));
+  await screen.findByText(words);
+  expect(await now()).toEqual(after.length > 0 ? after : plan);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => {
+    expect(await now()).toEqual(plan);
+    expect((await db.stories.get('Two carriers'))?.competencies).toEqual(['partnerships']);
+  });
 });

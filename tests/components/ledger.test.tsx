@@ -45,7 +45,7 @@ test('a number that the story says otherwise now, and a story told in two rounds
   round('Round 2').getByText('told in Round 1 too');
   expect(round('Round 2').queryByText(/the story says/)).toBeNull();
   await user.click(round('Round 1').getByRole('button', { name: 'The outage: the story says 12 teams now' }));
-  expect(went).toEqual([{ view: 'stories', openStory: OUTAGE.id }]);
+  expect(went).toEqual([{ view: 'stories', openStory: OUTAGE.id, storyFrom: 'prepare' }]);
 });
 
 test('a round is added afterwards with what was told in it; each step can be undone', async () => {

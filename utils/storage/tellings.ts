@@ -1,5 +1,4 @@
 import type { CompetencyId } from '../domain/competency/competencies.ts';
-import { companyNames } from '../domain/interview/loop.ts';
 import { storyTitle } from '../domain/story/story.ts';
 import { numbersOnCard } from '../domain/telling/numbers-on-card.ts';
 import type { AskedQuestion, Telling } from '../domain/telling/telling.ts';
@@ -18,28 +17,6 @@ export async function sittingLog(
     db.tellings.where('sittingId').equals(sittingId).sortBy('startedAt'),
   ]);
   return { questions, tellings };
-}
-
-/**
- * How often each story was told to each company, as far as calls belong to an interview. A company that is written in
- * several ways is one, by the name of its first round.
- */
-export async function tellingsByCompany(db: SidestoryDb): Promise<Record<string, Record<string, number>>> {
-  const [tellings, sittings, interviews] = await Promise.all([
-    db.tellings.toArray(),
-    db.sittings.toArray(),
-    db.interviews.toArray(),
-  ]);
-  const companies = companyNames(interviews);
-  const told = new Map(sittings.map(({ id, interviewId }) => [id, companies.get(interviewId ?? '')]));
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { storyId, sittingId } of tellings) {
-    const company = told.get(sittingId);
-    if (!company) continue;
-    counts[storyId] ??= {};
-    counts[storyId][company] = (counts[storyId][company] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** Keeps a question as it was asked. */

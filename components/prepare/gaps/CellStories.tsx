@@ -1,8 +1,8 @@
 import { coverage } from '../../../utils/domain/interview/coverage.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { openStory } from '../open-story.ts';
 import type { PartProps } from '../useReadiness.ts';
 import { type Cell, cellName } from './cell.ts';
-import { openStory } from './open-story.ts';
 import { StoryLines } from './StoryLines.tsx';
 
 /** The stories of one cell, those that were changed last first. */

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { coverage } from '../../../utils/domain/interview/coverage.ts';
 import { expectsWords } from '../../../utils/domain/interview/gap-words.ts';
-import { type Gap, gapCell } from '../../../utils/domain/interview/gaps.ts';
+import type { Gap } from '../../../utils/domain/interview/gaps.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import type { PartProps } from '../useReadiness.ts';
 import { CellStories } from './CellStories.tsx';
@@ -9,8 +9,6 @@ import { CoverageTable } from './CoverageTable.tsx';
 import type { Cell } from './cell.ts';
 import { GapDialog } from './GapDialog.tsx';
 import { UnsaidStories } from './UnsaidStories.tsx';
-
-const NO_GAPS: readonly Gap[] = [];
 
 /** Competencies in focus by scope, with the number of stories in each cell; the rest behind a fold. */
 export function CoverageMatrix(props: PartProps) {
@@ -30,7 +28,7 @@ export function CoverageMatrix(props: PartProps) {
         <CoverageTable
           label="Stories in focus, by scope"
           rows={readiness.coverage}
-          gaps={gaps.filter((one) => gapCell(one) !== null)}
+          gaps={gaps}
           level={level}
           set={set}
           onOpen={setCell}
@@ -60,7 +58,6 @@ function Others(props: PartProps & { others: readonly string[]; onOpen(cell: Cel
     <CoverageTable
       label="Stories not in focus, by scope"
       rows={found}
-      gaps={NO_GAPS}
       level={level}
       set={set}
       onOpen={onOpen}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { CompetencySet } from '../../../utils/domain/competency/set.ts';
 import type { CoverageRow } from '../../../utils/domain/interview/coverage.ts';
-import type { Gap } from '../../../utils/domain/interview/gaps.ts';
+import { type Gap, gapCell } from '../../../utils/domain/interview/gaps.ts';
 import type { Level } from '../../../utils/domain/interview/level.ts';
 import { hue } from '../../shared/hue.ts';
 import { CoverageCell } from './CoverageCell.tsx';
@@ -13,18 +13,19 @@ import { cellStep } from './cell-step.ts';
 export function CoverageTable(props: {
   label: string;
   rows: readonly CoverageRow[];
-  /** Those that have a cell. */
-  gaps: readonly Gap[];
+  gaps?: readonly Gap[];
   level: Level;
   set: CompetencySet;
   onOpen(cell: Cell): void;
   onGap?(gap: Gap): void;
 }) {
-  const { rows, level, set } = props;
+  const { rows, level, set, gaps = [] } = props;
   const [last, setLast] = useState<string | null>(null);
-  const gapAt = new Map(
-    props.gaps.map((gap) => [cellKey({ competency: gap.competency ?? '', reach: gap.reach ?? 'task' }), gap]),
-  );
+  const gapAt = new Map<string, Gap>();
+  for (const gap of gaps) {
+    const cell = gapCell(gap);
+    if (cell) gapAt.set(cellKey(cell), gap);
+  }
   const table = rows.map(({ competency, cells }) =>
     cells.map(({ reach, ids }) => {
       const key = cellKey({ competency, reach });

@@ -3,15 +3,15 @@ import type { CompetencyId } from '../../../utils/domain/competency/competencies
 import type { CoverageStory } from '../../../utils/domain/interview/coverage.ts';
 import type { Ways } from '../../../utils/domain/interview/gap-ways.ts';
 import { inSentence, storyTitle } from '../../../utils/domain/story/story.ts';
-import { changeStory } from '../../../utils/storage/stories.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
 import { ScopeBars } from '../../shared/ScopeBars.tsx';
+import { openStory } from '../open-story.ts';
 import type { PartProps } from '../useReadiness.ts';
-import { openStory } from './open-story.ts';
+import { type Borrowing, borrowFor } from './borrow-for.ts';
 
-/** Stories of other competencies that can be told for this one: a button says that they count for it too. */
+/** Stories of other competencies that can be told for this one: a button says so, and plans them where a place is open. */
 export function GapBorrow(
-  props: Pick<PartProps, 'attempt' | 'notify' | 'go' | 'readiness'> & {
+  props: Pick<PartProps, 'attempt' | 'notify' | 'go' | 'interview' | 'readiness'> & {
     competency: CompetencyId;
     /** undefined until they are known. */
     choices: Ways['borrow'] | undefined;
@@ -19,14 +19,22 @@ export function GapBorrow(
     onClose(): void;
   },
 ) {
-  const { competency, choices, readiness, go } = props;
+  const { competency, choices, interview, readiness, go } = props;
   const { text } = useRedaction();
   const name = inSentence(readiness.set.name(competency));
+  const leftWords = ({ left }: Borrowing) =>
+    left?.competency
+      ? ` No longer ${left.second ? 'second' : 'first'} for ${inSentence(readiness.set.name(left.competency))}.`
+      : '';
   const use = (story: CoverageStory) =>
     props.attempt(async () => {
-      const undo = await countFor(story.id, competency);
+      const done = await borrowFor(competency, story.id, interview.id);
       props.onClose();
-      props.notify({ text: `Counts for ${name} now: ${inSentence(text(storyTitle(story)))}.`, undo });
+      const title = inSentence(text(storyTitle(story)));
+      props.notify({
+        text: `${standsWords(done)} for ${name} now: ${title}.${leftWords(done)}`,
+        undo: done.undo,
+      });
       // The line or the cell that led here may go with its gap.
       setTimeout(() => props.home.current?.focus({ preventScroll: true }));
     });
@@ -60,16 +68,7 @@ export function GapBorrow(
   );
 }
 
-/** Adds a competency to a story, as its last; what it gives back takes away only what was added. */
-async function countFor(id: string, competency: CompetencyId): Promise<() => Promise<unknown>> {
-  let added = false;
-  await changeStory(id, ({ competencies }) => {
-    added = !competencies.includes(competency);
-    return added ? { competencies: [...competencies, competency] } : {};
-  });
-  return async () =>
-    added &&
-    changeStory(id, ({ competencies }) => ({
-      competencies: competencies.filter((other) => other !== competency),
-    }));
+function standsWords({ place }: Borrowing): string {
+  if (!place) return 'Counts';
+  return place.second ? 'Second' : 'First';
 }

@@ -1,12 +1,13 @@
 import type { RefObject } from 'react';
 import { waysToClose } from '../../../utils/domain/interview/gap-ways.ts';
 import type { Gap } from '../../../utils/domain/interview/gaps.ts';
+import { useRedaction } from '../../live/useRedaction.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { PartProps } from '../useReadiness.ts';
 import { GapBorrow } from './GapBorrow.tsx';
 import { GapRaise } from './GapRaise.tsx';
 import { GapWrite } from './GapWrite.tsx';
-import { mayBeBorrowed } from './may-be-borrowed.ts';
+import { gapShown } from './gap-shown.ts';
 import { useSuggested } from './useSuggested.ts';
 
 /** One gap, why it matters, and what can be done about it: write, raise, borrow. */
@@ -21,10 +22,11 @@ export function GapDialog(
   const { gap, interview, readiness, onClose } = props;
   const { rows: stories, set, level } = readiness;
   const { focus, plan } = interview;
-  const suggested = useSuggested(mayBeBorrowed(gap, readiness));
+  const { text } = useRedaction();
+  const suggested = useSuggested(gap, readiness);
   const ways = waysToClose(gap, { stories, focus, set, level, plan, suggested });
   return (
-    <Dialog title={gap.words} onClose={onClose}>
+    <Dialog title={gapShown(gap, readiness.byId.get(gap.storyId ?? ''), text)} onClose={onClose}>
       <p className="hint">{gap.why}</p>
       <div className="ways">
         {ways.write && <GapWrite {...props} {...ways.write} />}

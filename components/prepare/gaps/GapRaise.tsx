@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import type { CoverageStory } from '../../../utils/domain/interview/coverage.ts';
 import type { StoryReach } from '../../../utils/domain/story/scope.ts';
 import type { ViewProps } from '../../shared/screen.ts';
-import { openAtScope } from './open-story.ts';
+import { openAtScope } from '../open-story.ts';
 import { StoryLines } from './StoryLines.tsx';
 
 const ASKED = {
@@ -13,16 +14,17 @@ const ASKED = {
   company: 'Say who used it.',
 } as const satisfies Record<StoryReach, string>;
 
-/** Stories that may be bigger than they say: each opens where its scope is said. */
+/** Stories that may be bigger than they say, those of one scope together: each opens where its scope is said. */
 export function GapRaise({ stories, go }: Pick<ViewProps, 'go'> & { stories: readonly CoverageStory[] }) {
   return (
     <section>
       <h3>Raise</h3>
-      <StoryLines
-        stories={stories}
-        about={({ reach }) => ASKED[reach]}
-        onOpen={(id) => openAtScope(id, go)}
-      />
+      {[...Map.groupBy(stories, ({ reach }) => reach)].map(([reach, some]) => (
+        <Fragment key={reach}>
+          <p className="hint">{ASKED[reach]}</p>
+          <StoryLines stories={some} onOpen={(id) => openAtScope(id, go)} />
+        </Fragment>
+      ))}
     </section>
   );
 }

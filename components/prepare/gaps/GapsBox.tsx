@@ -3,11 +3,11 @@ import { gapWords } from '../../../utils/domain/interview/gap-words.ts';
 import type { Gap } from '../../../utils/domain/interview/gaps.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
 import type { ViewProps } from '../../shared/screen.ts';
+import { ShortList } from '../../ui/ShortList.tsx';
+import { openAtFinding } from '../open-story.ts';
 import type { PartProps } from '../useReadiness.ts';
 import { GapDialog } from './GapDialog.tsx';
 import { gapShown } from './gap-shown.ts';
-import { openStory } from './open-story.ts';
-import { ShortList } from './ShortList.tsx';
 
 /** As many are worth a look first. */
 const FIRST = 3;
@@ -53,17 +53,18 @@ export function GapsBox(props: PartProps) {
 function GapList({ readiness, go, onOpen }: PartProps & { onOpen(gap: Gap): void }) {
   const { text } = useRedaction();
   const { gaps, byId } = readiness;
+  const open = (gap: Gap) => {
+    const { kind, storyId, narrowed } = gap;
+    if (narrowed) go({ view: 'stories', openStory: null, narrowed, shelf: 'live', search: '' });
+    // A story with a fault is mended where it is written: there is no other way.
+    else if (storyId !== null && (kind === 'fault' || kind === 'flaw')) openAtFinding(storyId, go);
+    else onOpen(gap);
+  };
   return (
     <ShortList most={FIRST} what="gaps">
       {gaps.map((gap) => (
         <li key={gap.id}>
-          <button
-            type="button"
-            className="link"
-            dir="auto"
-            // A story with a fault is mended where it is written: there is no other way.
-            onClick={() => (gap.storyId === null ? onOpen(gap) : openStory(gap.storyId, go))}
-          >
+          <button type="button" className="link" dir="auto" onClick={() => open(gap)}>
             {gapShown(gap, byId.get(gap.storyId ?? ''), text)}
           </button>
         </li>

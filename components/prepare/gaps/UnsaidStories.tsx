@@ -1,9 +1,9 @@
 import { counted } from '../../../utils/domain/count-words.ts';
 import { storyTitle } from '../../../utils/domain/story/story.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
+import { ShortList } from '../../ui/ShortList.tsx';
+import { openAtScope } from '../open-story.ts';
 import type { PartProps } from '../useReadiness.ts';
-import { openAtScope } from './open-story.ts';
-import { ShortList } from './ShortList.tsx';
 
 const FIRST = 3;
 

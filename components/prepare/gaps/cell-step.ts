@@ -1,5 +1,5 @@
 /** Row and column, from 0. */
-export type Spot = readonly [row: number, column: number];
+type Spot = readonly [row: number, column: number];
 
 /**
  * Where a key leads in a table: along the row over empty cells, or to the nearest cell of the next row that has one.

@@ -13,6 +13,7 @@ export function gapShown(
 ): string {
   const title = story && storyTitle(story);
   const start = title && inSentence(title);
-  if (!title || !start || !words.startsWith(start)) return hide(words);
-  return `${inSentence(hide(title))}${hide(words.slice(start.length))}`;
+  const at = start ? words.indexOf(start) : -1;
+  if (!title || !start || at < 0) return hide(words);
+  return `${hide(words.slice(0, at))}${inSentence(hide(title))}${hide(words.slice(at + start.length))}`;
 }

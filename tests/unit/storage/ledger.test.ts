@@ -14,7 +14,8 @@ import {
 } from '../../../utils/storage/ledger.ts';
 import { changeSitting, endSitting, liveSitting, startSitting } from '../../../utils/storage/sittings.ts';
 import { addStories, changeStory } from '../../../utils/storage/stories.ts';
-import { keepQuestion, startTelling, tellingsByCompany } from '../../../utils/storage/tellings.ts';
+import { keepQuestion, startTelling } from '../../../utils/storage/tellings.ts';
+import { tellingsByCompany } from '../../../utils/storage/told-to-companies.ts';
 import { finishedStory, interview, WRITTEN } from '../../support/builders.ts';
 import { startEachTestEmpty } from '../../support/fresh-database.ts';
 

@@ -102,7 +102,7 @@ const OTHERS = [
     'listVersions',
     'keepVersion',
   ],
-  ...['currentCompetencies', 'currentSettings', 'onSettings', 'onCompetencies', 'tellingsByCompany'],
+  ...['currentCompetencies', 'currentSettings', 'onSettings', 'onCompetencies'],
   ...['readSettings', 'readEverything', 'withoutSeq', 'lastKeptCopy', 'pinStory'],
 ];
 

@@ -24,6 +24,14 @@ const FAULTS = {
   'too short': 'shorter than 0:45',
 } as const satisfies Record<Weakness, string>;
 
+/** With one of these a story cannot be told, or is not believed. */
+const GRAVE: readonly string[] = [
+  'not finished',
+  'no action',
+  'no result',
+  'needs a number',
+] satisfies Weakness[];
+
 /** The strength of a story whose findings the user dismissed: they decided, so it is no gap. */
 const DECIDED = 'left as it is';
 
@@ -83,12 +91,27 @@ export function nextStepWords(reach: Reach): string {
   return `${ABOVE[reach]} is the next step`;
 }
 
+/** '“The freeze” is small for Principal'. */
+export function smallWords({ title }: Pick<CoverageStory, 'title'>, level: Level): string {
+  return `“${inSentence(storyTitle({ title }))}” is small for ${inSentence(level.name) || 'this role'}`;
+}
+
+/** 'Principal expects the organisation or more; its scope is one team'. */
+export function scopeWords(reach: Reach, level: Level): string {
+  return `${expectsWords(level)}; its scope is ${ABOVE[reach]}`;
+}
+
 /** 'The migration I stopped: no number in the result'; null for a story that is strong, or that the user left as it is. */
 export function faultWords(story: Pick<CoverageStory, 'title' | 'strong' | 'strength'>): string | null {
   const { strong, strength } = story;
   if (strong || !strength.trim() || strength === DECIDED) return null;
   const fault = Object.hasOwn(FAULTS, strength) ? FAULTS[strength as Weakness] : strength;
   return `${inSentence(storyTitle(story))}: ${fault}`;
+}
+
+/** Whether the fault of a story weighs more than how it is told. */
+export function isGrave({ strength }: Pick<CoverageStory, 'strength'>): boolean {
+  return GRAVE.includes(strength);
 }
 
 /** Whether the fault of a story is that nobody said how far it reached. */

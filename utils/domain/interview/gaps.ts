@@ -1,29 +1,27 @@
+import type { StoryFilter } from '../bank/filter.ts';
 import type { CompetencyId } from '../competency/competencies.ts';
 import type { CompetencySet } from '../competency/set.ts';
-import { REACHES, type Reach } from '../story/scope.ts';
+import { REACHES, type Reach, UNSAID } from '../story/scope.ts';
 import { inSentence } from '../story/story.ts';
 import { type CoverageRow, type CoverageStory, coverage } from './coverage.ts';
-import {
-  expectsWords,
-  faultWords,
-  lacksScope,
-  nextStepWords,
-  nothingAbove,
-  nothingAt,
-  unsaidWords,
-} from './gap-words.ts';
+import { faults, smallFirsts } from './gap-planned.ts';
+import { unsortedGaps } from './gap-unsorted.ts';
+import { expectsWords, nextStepWords, nothingAbove, nothingAt, unsaidWords } from './gap-words.ts';
 import type { PlannedStory } from './interview.ts';
 import type { Level } from './level.ts';
 
 /** What can be missing, the most valuable to close first. */
 export const GAP_KINDS = [
   'empty', // no story at all: nothing else can be said
+  'unsorted', // what follows may be false: a story is perhaps here, and nobody said what it is
   'none', // a question about it would find nothing
   'below', // it would be answered like somebody more junior
   'unsaid', // perhaps big enough: one choice tells
+  'small', // a planned first that shows less than the level
   'fault', // a planned story that will be told, and has a hole
-  'single', // a second question about it would find nothing
   'bigger', // enough for the level, and nothing more
+  'single', // a second question about it would find nothing
+  'flaw', // a planned story that could be told better
 ] as const;
 
 export type GapKind = (typeof GAP_KINDS)[number];
@@ -38,6 +36,8 @@ export interface Gap {
   reach: Reach | null;
   /** The story to mend. */
   storyId: string | null;
+  /** What narrows the list of stories to those that it speaks of, where that is all there is to do. */
+  narrowed?: Partial<StoryFilter>;
   words: string;
   why: string;
 }
@@ -64,25 +64,35 @@ const NOTHING_YET: Gap = {
 };
 
 /**
- * What is missing for an interview, by kind and then by the order of the focus. At most one for each competency: what
- * would close the heavier gap is the place to begin. Besides, one for each planned story that is not strong.
+ * What is missing for an interview, by kind and then by the order of the focus. At most one for the coverage of each
+ * competency: what would close the heavier gap is the place to begin. Besides, what the planned stories themselves lack,
+ * and before all else what nobody said of the stories yet.
  */
 export function gapsFor(input: GapInput): Gap[] {
-  if (input.stories.length === 0) return [NOTHING_YET];
-  const rows = coverage(input.stories, input.focus, input.set);
+  const { stories, focus, set, level } = input;
+  if (stories.length === 0) return [NOTHING_YET];
+  const rows = coverage(stories, focus, set);
+  const unsorted = unsortedGaps(stories, level);
   const ofFocus = rows.flatMap((row) => gapOf(row, input) ?? []);
+  const gaps = [
+    ...unsorted,
+    ...ofFocus,
+    ...smallFirsts(input, new Set(ofFocus.filter(isHeavy).map(({ competency }) => competency))),
+    ...faults(input, scopeAsked(rows, [...unsorted, ...ofFocus], stories)),
+  ];
   const place = new Map<CompetencyId | null, number>(rows.map(({ competency }, at) => [competency, at]));
   const rank = ({ kind, competency }: Gap) =>
     GAP_KINDS.indexOf(kind) * (rows.length + 1) + (place.get(competency) ?? rows.length);
-  return [...ofFocus, ...faults(input, scopeAsked(rows, ofFocus))].sort((a, b) => rank(a) - rank(b));
+  return gaps.sort((a, b) => rank(a) - rank(b));
 }
 
-/** The cell of the matrix that is a gap; null for a gap that is none of scope. */
+/** The cell of the matrix that is a gap; null for a gap that is none of scope, or of one story's. */
 export function gapCell({
   competency,
   reach,
-}: Pick<Gap, 'competency' | 'reach'>): { competency: CompetencyId; reach: Reach } | null {
-  return competency !== null && reach !== null ? { competency, reach } : null;
+  storyId,
+}: Pick<Gap, 'competency' | 'reach' | 'storyId'>): { competency: CompetencyId; reach: Reach } | null {
+  return competency !== null && reach !== null && storyId === null ? { competency, reach } : null;
 }
 
 function gapOf(row: CoverageRow, { set, level }: GapInput): Gap | null {
@@ -114,25 +124,20 @@ function gapOf(row: CoverageRow, { set, level }: GapInput): Gap | null {
   return gap('bigger', next, nothingAt(next, unsaid.length), why);
 }
 
+/** Nothing that is known to be at the level: a bigger story is asked for. */
+function isHeavy({ kind }: Gap): boolean {
+  return kind === 'none' || kind === 'below' || kind === 'unsaid';
+}
+
 /** The ids of stories whose scope another gap asks for already. */
-function scopeAsked(rows: readonly CoverageRow[], gaps: readonly Gap[]): ReadonlySet<string> {
+function scopeAsked(
+  rows: readonly CoverageRow[],
+  gaps: readonly Gap[],
+  stories: readonly CoverageStory[],
+): ReadonlySet<string> {
+  if (gaps.some(({ narrowed }) => narrowed?.reach === UNSAID.id))
+    return new Set(stories.flatMap(({ id, reach }) => (reach === UNSAID.id ? id : [])));
   const asking = gaps.filter(({ kind }) => kind === 'unsaid' || kind === 'below');
   const competencies = new Set(asking.map(({ competency }) => competency));
   return new Set(rows.flatMap((row) => (competencies.has(row.competency) ? row.unsaid : [])));
-}
-
-/** Planned stories that are not strong; those held back for a second question stand last. */
-function faults({ stories, plan, set }: GapInput, asked: ReadonlySet<string>): Gap[] {
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  const entries = [...plan.filter(({ second }) => !second), ...plan.filter(({ second }) => second)];
-  const told = new Set<string>();
-  return entries.flatMap(({ storyId, competency, second }): Gap[] => {
-    const story = byId.get(storyId);
-    const words = story && faultWords(story);
-    if (!words || told.has(storyId) || (lacksScope(story) && asked.has(storyId))) return [];
-    told.add(storyId);
-    const what = competency === null ? 'this interview' : inSentence(set.name(competency));
-    const why = `${second ? 'Second' : 'Planned'} for ${what}`;
-    return [{ id: `fault.${storyId}`, kind: 'fault', competency, reach: null, storyId, words, why }];
-  });
 }
