@@ -37,7 +37,7 @@ export function InterviewList(props: {
                 <small>{text(aboutWords(interview))}</small>
               </span>
               <span className="right">
-                <small>{counted(interview.plan.length, 'example')}</small>
+                <small>{interview.plan.length > 0 && counted(interview.plan.length, 'example')}</small>
               </span>
             </button>
           </li>
