@@ -5,6 +5,7 @@ import { emptyOldBin } from '../utils/storage/stories.ts';
 import { useCall } from './live/useCall.ts';
 import { useComingTimes } from './live/useComingTimes.ts';
 import { useOwnColours } from './live/useCompetencies.ts';
+import { popOut, usePopOutPlace } from './live/usePopOut.ts';
 import { useRedaction } from './live/useRedaction.ts';
 import { useScreen } from './live/useScreen.ts';
 import { useAppearance, useSettings } from './live/useSettings.ts';
@@ -29,6 +30,8 @@ export interface Place {
   /** null: beside no tab. */
   windowId: number | null;
   wide: boolean;
+  /** A small window of its own, at the place of a panel. */
+  popOut?: boolean;
 }
 
 export function App({ place }: { place: Place }) {
@@ -44,7 +47,9 @@ export function App({ place }: { place: Place }) {
     },
     [move],
   );
-  const [call, tellCall] = useCall(place.windowId);
+  const { windowId, popOut: isPopOut = false } = place;
+  const [call, tellCall] = useCall(windowId, isPopOut);
+  usePopOutPlace(isPopOut);
   const settings = useSettings();
   useAppearance(settings);
   const { text: hidden } = useRedaction();
@@ -95,6 +100,7 @@ export function App({ place }: { place: Place }) {
     pages,
     notify: setNotice,
     wide: place.wide,
+    ...(windowId !== null && !isPopOut && { popOut: () => void attempt(() => popOut(windowId)) }),
   };
 
   useEffect(() => {

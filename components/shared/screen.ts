@@ -94,4 +94,6 @@ export interface ViewProps {
   pages: MenuItem[];
   /** The page is the desk: there is room for a list, the story and its card side by side. */
   wide: boolean;
+  /** Opens the same in a small window of its own; absent where there is none to open. */
+  popOut?(): void;
 }
