@@ -108,9 +108,12 @@ export function App({ place }: { place: Place }) {
       // No key may work what nobody sees.
       if (covered && event.key !== 'Escape') {
         event.stopImmediatePropagation();
+        // Nor may a key that is pressed blindly take the cover away.
+        if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
         return;
       }
-      if (event.altKey && event.code === 'Slash') {
+      // On German keyboards the minus, which makes the card smaller, stands there.
+      if (event.altKey && event.code === 'Slash' && event.key !== '-') {
         event.preventDefault();
         setShowingKeys(true);
       }

@@ -28,6 +28,8 @@ export interface Screen {
   /** What was picked by hand; null follows the form of the question. */
   side: 'story' | 'playbook' | null;
   covered: boolean;
+  /** The call that is being looked back at: the id of its sitting. */
+  debrief: string | null;
   openStory: string | null;
   /** Where *back* from that story leads, when it was opened in another tab; null: to the list. */
   storyFrom: TabId | null;
@@ -59,6 +61,7 @@ export const FIRST_SCREEN: Screen = {
   storyId: null,
   side: null,
   covered: false,
+  debrief: null,
   openStory: null,
   storyFrom: null,
   search: '',

@@ -26,6 +26,8 @@ export interface Settings {
   ladder: Level[];
   /** What a new interview's checklist holds; null: as it is built in. */
   checklist: Pick<CheckItem, 'id' | 'text'>[] | null;
+  /** What the user sends after a call: `{people}`, `{company}`, `{role}` and `{round}` are filled in. */
+  thanks: string;
   /** Words that must not be shown while `redact` is on, each with its stand-in. */
   confidential: Confidential[];
   redact: boolean;
@@ -44,6 +46,9 @@ export const DEFAULT_SETTINGS: Settings = {
   level: 'lead',
   ladder: [],
   checklist: null,
+  thanks:
+    'Hello {people}, thank you for your time in {round}. I came away with a clear picture of the work at {company}, ' +
+    'and of what {role} means there. If anything is still open, please ask me.',
   confidential: [],
   redact: false,
   columns: {},
