@@ -5,7 +5,6 @@ import { emptyOldBin } from '../utils/storage/stories.ts';
 import { useCall } from './live/useCall.ts';
 import { useComingTimes } from './live/useComingTimes.ts';
 import { useOwnColours } from './live/useCompetencies.ts';
-import { popOut, usePopOutPlace } from './live/usePopOut.ts';
 import { useRedaction } from './live/useRedaction.ts';
 import { useScreen } from './live/useScreen.ts';
 import { useAppearance, useSettings } from './live/useSettings.ts';
@@ -30,8 +29,6 @@ export interface Place {
   /** null: beside no tab. */
   windowId: number | null;
   wide: boolean;
-  /** A small window of its own, at the place of a panel. */
-  popOut?: boolean;
 }
 
 export function App({ place }: { place: Place }) {
@@ -47,9 +44,7 @@ export function App({ place }: { place: Place }) {
     },
     [move],
   );
-  const { windowId, popOut: isPopOut = false } = place;
-  const [call, tellCall] = useCall(windowId, isPopOut);
-  usePopOutPlace(isPopOut);
+  const [call, tellCall] = useCall(place.windowId);
   const settings = useSettings();
   useAppearance(settings);
   const { text: hidden } = useRedaction();
@@ -100,7 +95,6 @@ export function App({ place }: { place: Place }) {
     pages,
     notify: setNotice,
     wide: place.wide,
-    ...(windowId !== null && !isPopOut && { popOut: () => void attempt(() => popOut(windowId)) }),
   };
 
   useEffect(() => {
@@ -108,12 +102,9 @@ export function App({ place }: { place: Place }) {
       // No key may work what nobody sees.
       if (covered && event.key !== 'Escape') {
         event.stopImmediatePropagation();
-        // Nor may a key that is pressed blindly take the cover away.
-        if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
         return;
       }
-      // On German keyboards the minus, which makes the card smaller, stands there.
-      if (event.altKey && event.code === 'Slash' && event.key !== '-') {
+      if (event.altKey && event.code === 'Slash') {
         event.preventDefault();
         setShowingKeys(true);
       }

@@ -2,19 +2,14 @@ import { useEffect, useState } from 'react';
 import { panelShortcut, SHORTCUT_PLACE } from '../utils/browser/panel.ts';
 import { Dialog } from './ui/Dialog.tsx';
 
-/** As they are shown: with a span for several keys that do the same, and spaces between two. */
-export const KEYS = [
+const KEYS = [
   { keys: 'Alt+1 … 9', does: 'Show a competency' },
   { keys: 'Alt+0', does: 'Clear, back to the plan' },
   { keys: '↑ ↓', does: 'Another story' },
   { keys: 'Page ↑ ↓', does: 'Scroll the card' },
   { keys: 'Enter', does: 'Keep the question; the next letter begins a new one' },
-  { keys: 'Ctrl+Z', does: 'Bring the question before back' },
+  { keys: 'Ctrl+Z', does: 'Bring the question back' },
   { keys: 'Alt+Enter', does: 'Start or end telling' },
-  { keys: 'Alt+D', does: 'The long form of the card, and back' },
-  { keys: 'Alt+Shift+1 … 9', does: 'Your line for what they ask next, and hide it' },
-  { keys: 'Alt+X', does: 'Tick the next thing to mention' },
-  { keys: 'Alt++ Alt+-', does: 'Larger and smaller text on the card' },
   { keys: 'Esc', does: 'Cover the panel, and uncover it' },
   { keys: 'Shift+F6', does: 'From the page into the panel' },
   { keys: 'Alt+/', does: 'This list' },

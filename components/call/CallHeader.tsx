@@ -54,17 +54,6 @@ export function CallHeader(props: ViewProps & { thisCall: ThisCall; onStart(): v
       >
         <Icon name="cover" />
       </button>
-      {props.popOut && (
-        <button
-          type="button"
-          className="icon"
-          aria-label="Pop out"
-          title="Pop out: a small window of its own"
-          onClick={props.popOut}
-        >
-          <Icon name="popOut" />
-        </button>
-      )}
     </Header>
   );
 }

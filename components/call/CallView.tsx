@@ -1,35 +1,20 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { changeSitting } from '../../utils/storage/sittings.ts';
 import { SearchBox } from '../shared/SearchBox.tsx';
 import type { ViewProps } from '../shared/screen.ts';
 import { Answer } from './Answer.tsx';
 import { CallHeader } from './CallHeader.tsx';
 import { Chips } from './Chips.tsx';
-import { useDebrief } from './debrief/useDebrief.ts';
 import { Offer } from './Offer.tsx';
 import { Plan } from './Plan.tsx';
 import { TellingBar } from './TellingBar.tsx';
 import { useCallActions } from './useCallActions.ts';
 import { useCallKeys } from './useCallKeys.ts';
-import { useQuestionBefore } from './useQuestionBefore.ts';
 import { useShown } from './useShown.ts';
 import { useThisCall } from './useThisCall.ts';
 
-const Debrief = lazy(() => import('./debrief/Debrief.tsx').then((m) => ({ default: m.Debrief })));
-
-/** Beside the call; after it, once the user wants to, what came of it. */
+/** Beside the call: the plan while nothing is asked, else the best card, in one frame. */
 export function CallView(props: ViewProps) {
-  const debrief = useDebrief(props);
-  if (!debrief) return <BesideCall {...props} />;
-  return (
-    <Suspense>
-      <Debrief {...props} id={debrief} />
-    </Suspense>
-  );
-}
-
-/** The plan while nothing is asked, else the best card, in one frame. */
-function BesideCall(props: ViewProps) {
   const { screen, go } = props;
   const call = useThisCall();
   const shown = useShown(screen, call);
@@ -44,13 +29,9 @@ function BesideCall(props: ViewProps) {
     if (lost) go({ question: lost });
   }, [lost, go]);
 
-  const before = useQuestionBefore(screen, go);
-  const type = (question: string) => {
-    if (screen.kept) before.leave();
+  const type = (question: string) =>
     go({ question, kept: false, storyId: null, side: null, competency: null });
-  };
   const clear = () => {
-    before.leave();
     go({ question: '', kept: false, storyId: null, side: null, competency: null });
     box.current?.focus();
   };
@@ -71,16 +52,7 @@ function BesideCall(props: ViewProps) {
   const move = (step: 1 | -1) => {
     if (shown?.story) go({ storyId: neighbour(shown.story.id, shown.order, step) });
   };
-  useCallKeys({
-    box,
-    pickCompetency,
-    keep,
-    tellOrEnd,
-    move,
-    clear,
-    bringBack: before.bringBack,
-    isKept: screen.kept,
-  });
+  useCallKeys({ box, pickCompetency, keep, tellOrEnd, move, clear, isKept: screen.kept });
 
   return (
     <>
@@ -98,10 +70,9 @@ function BesideCall(props: ViewProps) {
           <Chips chips={shown.chips} on={shown.on} onPick={pickCompetency} />
           <Answer
             shown={shown}
-            call={call}
+            question={screen.question}
             screen={screen}
             go={go}
-            attempt={props.attempt}
             onSide={(side) => go({ side })}
             onStory={(storyId) => go({ storyId, side: 'story' })}
           />

@@ -1,13 +1,19 @@
+import { useState } from 'react';
+import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
+import { FOLLOW_UPS } from '../../utils/domain/story/follow-ups.ts';
 import type { Story } from '../../utils/domain/story/story.ts';
+import { useCompetencies } from '../live/useCompetencies.ts';
+import { useKnowledge } from '../live/useKnowledge.ts';
 import { Bold } from '../shared/Bold.tsx';
-import type { Card } from './useCard.ts';
-
-/** `Alt+Shift+1` to `Alt+Shift+9`. */
-const MOST_KEYS = 9;
 
 /** Under the beats: what a strong answer shows, to tick off while telling, and the lines for what they may ask next. */
-export function CardNotes({ story, card, five }: { story: Story; card: Card; five: boolean }) {
-  const { cues, said, probes, asked } = card;
+export function CardNotes({ story, competency }: { story: Story; competency: CompetencyId | null }) {
+  const set = useCompetencies();
+  const cues =
+    useKnowledge()?.knowledgeOf(competency ?? story.competencies[0] ?? 'ownership', set).cues ?? [];
+  const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<string | null>(null);
+  const answered = FOLLOW_UPS.filter(({ id }) => story.answers[id]);
   const line = asked && story.answers[asked];
   return (
     <>
@@ -17,27 +23,25 @@ export function CardNotes({ story, card, five }: { story: Story; card: Card; fiv
             <button
               type="button"
               className="plain"
-              aria-pressed={said.includes(cue.id)}
+              aria-pressed={said.has(cue.id)}
               title={story.answers[cue.id]}
-              onClick={() => card.tick(cue.id)}
+              onClick={() => setSaid(toggled(said, cue.id))}
             >
               {cue.text}
             </button>
           </li>
         ))}
       </ul>
-      {probes.length > 0 && (
+      {answered.length > 0 && (
         <fieldset className="probes plain" aria-label="If they ask">
-          {probes.map(({ id, label, question }, place) => (
+          {answered.map(({ id, label, question }) => (
             <button
               key={id}
               type="button"
               title={question}
               aria-pressed={asked === id}
-              aria-keyshortcuts={place < MOST_KEYS ? `Alt+Shift+${place + 1}` : undefined}
-              onClick={() => card.ask(id)}
+              onClick={() => setAsked(asked === id ? null : id)}
             >
-              {place < MOST_KEYS && <span aria-hidden="true">{place + 1}</span>}
               {label}
             </button>
           ))}
@@ -46,12 +50,12 @@ export function CardNotes({ story, card, five }: { story: Story; card: Card; fiv
       <p className="probe-line" role="status" dir="auto">
         {line && <Bold text={line} />}
       </p>
-      {five && !line && <FiveSeconds />}
     </>
   );
 }
 
-/** Nobody needs to hear it read out while they think. */
-export function FiveSeconds() {
-  return <p className="probe-line five">Take five seconds; it is fine to think.</p>;
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

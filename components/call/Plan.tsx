@@ -41,7 +41,7 @@ export function Plan(props: Props) {
       ) : (
         <Examples {...props} />
       )}
-      {!thisCall.sitting && <LastCall go={go} />}
+      {!thisCall.sitting && <LastCall />}
       {thisCall.sitting && (
         <p className="note">
           Sharing this tab does not show this panel. Sharing the window or the screen does.{' '}

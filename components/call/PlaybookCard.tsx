@@ -1,16 +1,10 @@
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useKnowledge } from '../live/useKnowledge.ts';
 import { hue } from '../shared/hue.ts';
-import { FiveSeconds } from './CardNotes.tsx';
 import type { Shown } from './shown.ts';
 
 /** What to do in a situation, then the user's own stories to back it with. */
-export function PlaybookCard(props: {
-  question: string;
-  shown: Shown;
-  five: boolean;
-  onStory(id: string): void;
-}) {
+export function PlaybookCard(props: { question: string; shown: Shown; onStory(id: string): void }) {
   const { shown } = props;
   const knowledge = useKnowledge();
   const set = useCompetencies();
@@ -41,7 +35,6 @@ export function PlaybookCard(props: {
           ))}
         </p>
       )}
-      {props.five && <FiveSeconds />}
     </article>
   );
 }

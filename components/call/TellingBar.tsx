@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { storyTitle } from '../../utils/domain/story/story.ts';
 import { useRedaction } from '../live/useRedaction.ts';
 import { useSettings } from '../live/useSettings.ts';
 import { Clock } from '../shared/Clock.tsx';
-import { usePageHidden } from '../ui/usePageHidden.ts';
-import { markBeat } from './beat-now.ts';
 import type { Shown } from './shown.ts';
 import type { ThisCall } from './useThisCall.ts';
 
@@ -24,19 +22,9 @@ export function TellingBar(props: {
   const meter = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLElement>(null);
   const story = props.shown?.story;
-  const hidden = usePageHidden();
-  /** Since when the card that is shown is being told. */
-  const since = !hidden && running && running.storyId === story?.id ? running.startedAt : null;
-  const side = props.shown?.side;
-  // The next second may be a while away when the card has just come.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another side is another card.
-  useEffect(() => {
-    markBeat(since === null ? null : (Date.now() - since) / 1000 / answerSeconds);
-  }, [since, side, story, answerSeconds]);
   if (!running && !props.shown) return null;
 
   const paint = (seconds: number) => {
-    markBeat(since === null ? null : seconds / answerSeconds);
     const pace: keyof typeof PACES =
       seconds >= warnSeconds ? 'over' : seconds >= answerSeconds ? 'full' : 'fine';
     meter.current?.style.setProperty('--full', String(Math.min(1, seconds / warnSeconds)));

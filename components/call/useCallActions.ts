@@ -26,18 +26,12 @@ export function useCallActions(props: ViewProps, { sitting, questions, tellings,
       return sitting ?? (await startSitting(call.kind === 'call' ? call.provider : null, Date.now()));
     });
 
-  /** One that was brought back is still the one that was asked then; new words may ask the same again. */
-  const keptAs = (text: string) =>
-    screen.kept
-      ? questions.findLast((asked) => asked.text === text)
-      : questions.slice(-1).find((asked) => asked.text === text);
-
   const keep = (competency: CompetencyId | null) =>
     attempt(async () => {
       const text = screen.question.trim();
       if (!text) return;
       const here = sitting ?? (await startByHand());
-      if (!here || keptAs(text)) return;
+      if (!here || questions.at(-1)?.text === text) return;
       const question = await keepQuestion(here.id, text, competency, Date.now());
       notify({ text: 'Question kept for afterwards.', undo: () => forgetQuestion(question.id) });
     });
@@ -45,7 +39,7 @@ export function useCallActions(props: ViewProps, { sitting, questions, tellings,
   const questionToAnswer = async (sittingId: string, competency: CompetencyId | null) => {
     const text = screen.question.trim();
     const last = questions.at(-1);
-    if (text) return keptAs(text) ?? keepQuestion(sittingId, text, competency, Date.now());
+    if (text) return last?.text === text ? last : keepQuestion(sittingId, text, competency, Date.now());
     // The last one has its answer: what is told now was asked without being typed.
     return tellings.some((t) => t.questionId === last?.id) ? undefined : last;
   };

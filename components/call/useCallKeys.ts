@@ -7,8 +7,6 @@ interface CallKeys {
   tellOrEnd(): void;
   move(step: 1 | -1): void;
   clear(): void;
-  /** false: there is no question to bring back. */
-  bringBack(): boolean;
   /** The text in the box is kept: the next letter begins a new question. */
   isKept: boolean;
 }
@@ -35,20 +33,17 @@ function handle(event: KeyboardEvent, keys: CallKeys): boolean {
   if (event.altKey && !event.ctrlKey && !event.metaKey) {
     // By place on the keyboard: on many layouts Alt with a digit types something else.
     const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
-    if (digit && !event.shiftKey) {
+    if (digit) {
       if (digit === '0') keys.clear();
       else keys.pickCompetency(Number(digit) - 1);
       return true;
     }
     if (event.key === 'Enter') {
-      // Held down, it would tell and end, tell and end.
-      if (!event.repeat) keys.tellOrEnd();
+      keys.tellOrEnd();
       return true;
     }
     return false;
   }
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z')
-    return inBox && keys.bringBack();
   if (event.ctrlKey || event.metaKey || event.isComposing) return false;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     keys.move(event.key === 'ArrowDown' ? 1 : -1);
@@ -64,7 +59,7 @@ function handle(event: KeyboardEvent, keys: CallKeys): boolean {
     return true;
   }
   if (event.key.length === 1 && (inBox || event.key !== ' ')) {
-    // The key itself then lands in the box, over the question that is kept.
+    // The key itself then lands in the box. Over a selection, so that Ctrl+Z brings the kept question back.
     if (!inBox) keys.box.current?.focus();
     if (keys.isKept) keys.box.current?.select();
   }

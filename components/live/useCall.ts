@@ -6,9 +6,8 @@ import type { CallEvent, CallNow } from '../../utils/domain/call/call-state.ts';
 /**
  * What the tab beside this panel is, and how to tell what only the user knows.
  * @param windowId null on a page that stands beside nothing (the desk).
- * @param stays a click on the icon does not close this page.
  */
-export function useCall(windowId: number | null, stays = false): [CallNow, (event: CallEvent) => void] {
+export function useCall(windowId: number | null): [CallNow, (event: CallEvent) => void] {
   const [call, setCall] = useState<CallNow>({ kind: windowId === null ? 'none' : 'unknown' });
   const watch = useRef<ReturnType<typeof watchCall>>(null);
 
@@ -20,7 +19,6 @@ export function useCall(windowId: number | null, stays = false): [CallNow, (even
       setCall(next);
     });
     watch.current = watching;
-    if (stays) return watching.stop;
     const stopClosing = closePanelOnClick(windowId, (tab) => {
       const before = now;
       watching.look(tab);
@@ -30,7 +28,7 @@ export function useCall(windowId: number | null, stays = false): [CallNow, (even
       stopClosing();
       watching.stop();
     };
-  }, [windowId, stays]);
+  }, [windowId]);
 
   return [call, useCallback((event) => watch.current?.tell(event), [])];
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { forgetWithOtherPages, onRemembered, recall, remember } from '../../utils/storage/first-screen.ts';
+import { forgetWithOtherPages, recall, remember } from '../../utils/storage/first-screen.ts';
 import { FIRST_SCREEN, type Screen } from '../shared/screen.ts';
 
 /** Where this page was when it was last open. A new window begins where the last one was. */
@@ -14,8 +14,6 @@ export function lastScreen(place: string): Screen {
 export function useScreen(place: string): [Screen, (change: Partial<Screen>) => void] {
   const [screen, setScreen] = useState(() => lastScreen(place));
   useEffect(forgetWithOtherPages, []);
-  // A panel and its pop-out are at one place: what one shows, the other does.
-  useEffect(() => onRemembered<Screen>(`screen.${place}`, setScreen), [place]);
   const go = useCallback(
     (change: Partial<Screen>) =>
       setScreen((before) => {

@@ -1,7 +1,6 @@
 import type { CompetencyId } from '../../utils/domain/competency/competencies.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useKnowledge, useQuestions } from '../live/useKnowledge.ts';
-import { useRedaction } from '../live/useRedaction.ts';
 import { hue } from '../shared/hue.ts';
 import { QuestionsByForm } from '../shared/QuestionsByForm.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -14,12 +13,11 @@ const PLAYBOOKS = [
 /** To read the evening before: what each competency in focus means, shows and is asked as, and what to do in trouble. */
 export function WhatTheyAsk({ focus }: { focus: readonly CompetencyId[] }) {
   const { name } = useCompetencies();
-  const { text } = useRedaction();
   return (
     <section className="asked" aria-label="What they ask">
       <h2 className="sub">What they ask</h2>
       {focus.map((id) => (
-        <Fold key={id} className="inset" style={hue(id)} summary={text(name(id))}>
+        <Fold key={id} className="inset" style={hue(id)} summary={name(id)}>
           <Asked id={id} />
         </Fold>
       ))}

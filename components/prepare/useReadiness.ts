@@ -14,7 +14,6 @@ import type { StoryRow } from '../../utils/storage/schema.ts';
 import { listRows } from '../../utils/storage/stories.ts';
 import { useCompetencies } from '../live/useCompetencies.ts';
 import { useLive } from '../live/useLive.ts';
-import { useRedaction } from '../live/useRedaction.ts';
 import { useSettings } from '../live/useSettings.ts';
 import type { ViewProps } from '../shared/screen.ts';
 
@@ -43,7 +42,7 @@ export type PartProps = ViewProps & { interview: Interview; readiness: Readiness
 
 /** What is known of an interview; undefined until all of it is, so that nothing jumps. */
 export function useReadiness(interview: Interview): Readiness | undefined {
-  const set = useShownNames();
+  const set = useCompetencies();
   const { ladder } = useSettings();
   const rows = useLive((db) => listRows(db, 'live', Infinity), []);
   const all = useLive((db) => listInterviews(db, Date.now()), []);
@@ -77,11 +76,4 @@ export function useReadiness(interview: Interview): Readiness | undefined {
       stories: rows.map((row) => ({ ...row, toldHere: told.told.has(row.id) })),
     };
   }, [rows, all, told, planned, interview, set, ladder]);
-}
-
-/** The competencies; a confidential word in the name of one's own is hidden. */
-function useShownNames(): CompetencySet {
-  const set = useCompetencies();
-  const { on, text } = useRedaction();
-  return useMemo(() => (on ? { ...set, name: (id) => text(set.name(id)) } : set), [set, on, text]);
 }

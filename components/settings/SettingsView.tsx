@@ -5,7 +5,6 @@ import { useCompetencies } from '../live/useCompetencies.ts';
 import { useSettings } from '../live/useSettings.ts';
 import { Header } from '../shared/Header.tsx';
 import type { ViewProps } from '../shared/screen.ts';
-import { Check } from '../ui/Check.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { CallDetection } from './CallDetection.tsx';
@@ -64,17 +63,6 @@ export function SettingsView(props: ViewProps) {
           words={`${formatClock(settings.answerSeconds)}, warn at ${formatClock(settings.warnSeconds)}`}
           onSlide={(answerSeconds) => change({ answerSeconds, warnSeconds: answerSeconds + GRACE })}
         />
-        <section>
-          <h2>In the call</h2>
-          <ul className="check">
-            <Check
-              done={settings.fiveSeconds}
-              onToggle={() => change({ fiveSeconds: !settings.fiveSeconds })}
-            >
-              Say once that it is fine to take five seconds
-            </Check>
-          </ul>
-        </section>
         <section>
           <h2>What they look at</h2>
           <button

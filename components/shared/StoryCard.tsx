@@ -10,10 +10,7 @@ type CardStory = Pick<Story, 'title' | 'hook' | 'beats' | 'scope' | 'when' | 'co
 export function StoryCard(props: {
   story: CardStory;
   note?: string;
-  /** Stands at the end of the line of facts. */
-  aside?: ReactNode;
   children?: ReactNode;
-  /** The long form in place of the cues, where there is one. */
   detail?: boolean;
 }) {
   const { story } = props;
@@ -26,19 +23,17 @@ export function StoryCard(props: {
         </p>
       )}
       <p className="meta">
-        {props.aside}
         <ScopeBars reach={story.scope.reach} words />
         {[story.when, props.note].filter(Boolean).map((part) => ` · ${part}`)}
       </p>
       <dl className="beats">
         {BEATS.map((beat) => {
           const { cues, detail } = story.beats[beat.id];
-          const long = detail.split('\n').filter((line) => line.trim());
-          const lines = (props.detail && long.length) || !cues.length ? long : cues;
+          const lines = props.detail && detail ? [detail] : cues.length ? cues : detail ? [detail] : [];
           if (!lines.length) return null;
           return (
             <Fragment key={beat.id}>
-              <dt data-beat={beat.id}>
+              <dt>
                 <abbr title={beat.name}>{beat.letter}</abbr>
               </dt>
               <dd>

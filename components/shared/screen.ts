@@ -28,8 +28,6 @@ export interface Screen {
   /** What was picked by hand; null follows the form of the question. */
   side: 'story' | 'playbook' | null;
   covered: boolean;
-  /** The call that is being looked back at: the id of its sitting. */
-  debrief: string | null;
   openStory: string | null;
   /** Where *back* from that story leads, when it was opened in another tab; null: to the list. */
   storyFrom: TabId | null;
@@ -61,7 +59,6 @@ export const FIRST_SCREEN: Screen = {
   storyId: null,
   side: null,
   covered: false,
-  debrief: null,
   openStory: null,
   storyFrom: null,
   search: '',
@@ -97,6 +94,4 @@ export interface ViewProps {
   pages: MenuItem[];
   /** The page is the desk: there is room for a list, the story and its card side by side. */
   wide: boolean;
-  /** Opens the same in a small window of its own; absent where there is none to open. */
-  popOut?(): void;
 }

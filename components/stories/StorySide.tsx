@@ -7,7 +7,6 @@ import { useSettings } from '../live/useSettings.ts';
 import { StoryCard } from '../shared/StoryCard.tsx';
 import { useSettled } from '../ui/useSettled.ts';
 import { Findings } from './Findings.tsx';
-import { TellingHistory } from './TellingHistory.tsx';
 import { PAUSE, type StoryDraft } from './useStoryDraft.ts';
 
 /** The card as it will look in the call, and what would make the story stronger. */
@@ -29,7 +28,6 @@ export function StorySide({ put, story }: { put: StoryDraft['put']; story: Story
       </h2>
       <StoryCard story={redaction.story(story)} />
       {redaction.on && <p className="hint inset">Confidential words are hidden.</p>}
-      <TellingHistory storyId={story.id} />
       <h2 className="sub">What would make it stronger</h2>
       <Findings put={put} story={settled} options={options} />
     </div>

@@ -5,15 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../../components/App.tsx';
 import { lastScreen } from '../../components/live/useScreen.ts';
 import { loadView } from '../../components/views.ts';
-import { popOutOf } from '../../utils/browser/pop-out.ts';
 import { writeFirstScreen } from '../../utils/storage/first-screen.ts';
 
-// A pop-out is at its panel's place, beside the same call.
-const of = popOutOf(location.search);
-const windowId = of ?? (await asked);
+const windowId = await asked;
 const name = `panel-${windowId}`;
 await loadView(lastScreen(name).view);
 addEventListener('pagehide', writeFirstScreen);
-createRoot(document.getElementById('app')!).render(
-  <App place={{ name, windowId, wide: false, popOut: of !== null }} />,
-);
+createRoot(document.getElementById('app')!).render(<App place={{ name, windowId, wide: false }} />);

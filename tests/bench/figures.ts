@@ -1,4 +1,3 @@
-import { busyKeystroke, busyOpening } from './figures/busy.ts';
 import { checkQuality, checkTime } from './figures/checks.ts';
 import { code, workerCode } from './figures/code.ts';
 import { editing } from './figures/editing.ts';
@@ -40,8 +39,6 @@ export const FIGURES: readonly Figure[] = [
   telling,
   covered,
   hidden,
-  busyKeystroke,
-  busyOpening,
   readyCall(10_000),
   readyStories(10_000),
   readyPanel(10_000),

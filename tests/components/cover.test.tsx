@@ -52,13 +52,3 @@ test('everything deleted in another window is not written back from this one', a
   writeFirstScreen();
   expect(JSON.stringify({ ...localStorage })).not.toContain('The outage');
 });
-
-test('Enter and Space, pressed blindly, do not take the cover away; Esc and a click do', async () => {
-  const { user } = await renderApp({ view: 'call' });
-  const isCovered = () => screen.queryByRole('button', { name: /to come back/ }) !== null;
-  await user.keyboard('{Escape}');
-  await user.keyboard('{Enter} ');
-  expect(isCovered()).toBe(true);
-  await user.click(screen.getByRole('button', { name: /to come back/ }));
-  expect(isCovered()).toBe(false);
-});

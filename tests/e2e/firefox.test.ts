@@ -4,7 +4,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCall } from '../support/fake-call.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
-import { inviteSoon } from '../support/invite-soon.ts';
 import { beginTelling, doTheMainJob, findItAsItWas } from '../support/main-job.ts';
 import { sidebarUserOf } from '../support/sidebar-user.ts';
 
@@ -49,24 +48,6 @@ test('a page of notes becomes six stories, and all are taken back in one click',
   await panel.sees('The payments night');
   await panel.press('Undo');
   await panel.sees('6 stories taken back.');
-});
-
-test('an invite is pasted, and shows its gaps, its plan and its sheet', async () => {
-  const panel = sidebarUserOf(await firefox.openSidebar(call));
-  await panel.tab('Prepare');
-  await panel.press('New');
-  await panel.fill('Paste the invite', inviteSoon());
-  await panel.sees('From the invite');
-  await panel.press('Add this interview');
-  await panel.sees('gaps for Staff');
-  await panel.sees('Propose again');
-  await panel.press('Sheet');
-  await panel.sees('One page to look at in the last fifteen minutes');
-  await panel.press('Details');
-  await panel.sees('Who asks');
-  await panel.tab('Call');
-  await panel.clear();
-  await panel.sees('Held back for a second question');
 });
 
 test('nothing went wrong in its own code, and its policy had nothing to report', async () => {

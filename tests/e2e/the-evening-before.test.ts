@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { openCall } from '../support/fake-call.ts';
-import { inviteSoon } from '../support/invite-soon.ts';
 import { type PanelUser, panelOf } from '../support/panel-user.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -21,11 +20,26 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
+const ROOM = 'https://meet.google.com/kqz-jvwt-xyb';
+const ICS_TIME = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** An invite to an interview in half an hour. */
+const invite = () => `BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:acme-2@calendar.example
+SUMMARY:Interview with Acme - Staff Engineer
+DTSTART:${ICS_TIME(Date.now() + 30 * 60_000)}
+DURATION:PT45M
+LOCATION:${ROOM}
+END:VEVENT
+END:VCALENDAR`;
+
 test('from the invite to the gaps: paste, add, and they are there', async () => {
   await panel.tab('Prepare');
   await panel.press('New');
   await panel.page.locator('textarea').click();
-  await panel.page.keyboard.sendCharacter(inviteSoon());
+  await panel.page.keyboard.sendCharacter(invite());
   await panel.sees('From the invite');
   await panel.press('Add this interview');
   await panel.sees('Acme · Staff Engineer');

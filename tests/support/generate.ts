@@ -4,10 +4,8 @@ import type { Everything } from '../../utils/domain/everything.ts';
 import type { Interview, Sheet } from '../../utils/domain/interview/interview.ts';
 import { KINDS } from '../../utils/domain/interview/kind.ts';
 import { LEVELS } from '../../utils/domain/interview/level.ts';
-import { CARD_SIZES } from '../../utils/domain/settings.ts';
 import { REACHES, type Scope } from '../../utils/domain/story/scope.ts';
 import type { Story, StoryText } from '../../utils/domain/story/story.ts';
-import { LANDINGS } from '../../utils/domain/telling/telling.ts';
 
 /** Values that follow from a seed alone; tests print the seed when they fail. */
 export interface Generator {
@@ -165,7 +163,6 @@ export function generateEverything(make: Generator): Everything {
       endedAt: timeOrNull(),
       draft: text(),
       declined: chance(0.3) ? pointer('interview') : null,
-      ...(chance(0.3) && { missing: text(), debriefedAt: time() }),
     })),
     questions: list(5, (index) => ({
       id: `question-${index}`,
@@ -173,7 +170,6 @@ export function generateEverything(make: Generator): Everything {
       text: text(),
       askedAt: time(),
       competency: competencyOrNull(),
-      ...(chance(0.3) && { landed: pick(LANDINGS), stub: pointer('story') }),
     })),
     tellings: list(5, (index) => ({
       id: `telling-${index}`,
@@ -185,7 +181,6 @@ export function generateEverything(make: Generator): Everything {
       title: text(),
       ...(chance(0.5) && { hook: text() }),
       numbers: list(3, text),
-      ...(chance(0.5) && { landed: pick(LANDINGS) }),
     })),
     competencies: list(3, (index) => ({
       id: `own-${index}`,
@@ -204,14 +199,11 @@ export function generateEverything(make: Generator): Everything {
     settings: {
       theme: pick(['system', 'light', 'dark']),
       textSize: whole(100, 200),
-      cardSize: pick(CARD_SIZES),
       answerSeconds: whole(60, 240),
       warnSeconds: whole(60, 300),
-      fiveSeconds: chance(0.5),
       wordsPerMinute: whole(100, 200),
       level: pick(LEVELS).id,
       ladder: list(2, (n) => ({ id: `rung-${n}`, name: text(), expects: pick(REACHES).id })),
-      thanks: text(),
       checklist: chance(0.5) ? null : list(3, (n) => ({ id: `line-${n}`, text: text() })),
       confidential: list(2, () => ({ word: text(), standIn: text() })),
       redact: chance(0.5),

@@ -188,17 +188,6 @@ export const PANEL_STATES: readonly LookState[] = [
     },
   },
   {
-    name: 'the two minutes after',
-    open: async (panel) => {
-      await panel.menu('End the call');
-      await panel.sees('The call has ended.');
-      await panel.press('Close');
-      await openLine(panel.page, 'Two minutes, while it is fresh');
-      await panel.sees('What was missing?');
-    },
-    leave: (panel) => panel.press('Back'),
-  },
-  {
     name: 'covered',
     open: async (panel) => {
       await panel.keys('Escape');

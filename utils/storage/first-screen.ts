@@ -15,42 +15,26 @@ const MOST_PANELS = 5;
 
 type Slots = Record<string, unknown>;
 let slots: Slots | undefined;
-/** What this page changed since it last wrote: of the rest, another page knows more. */
-const changed = new Set<string>();
-/** While this is what is stored, no other page has written. */
-let lastWritten: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function load(): Slots {
-  slots ??= stored();
-  return slots;
-}
-
-function stored(): Slots {
+  if (slots) return slots;
+  slots = {};
   const text = localStorage.getItem(KEY);
-  if (!text) return {};
+  if (!text) return slots;
   try {
-    return slotsOf(text);
+    const copy = JSON.parse(text) as { shape?: unknown; slots?: unknown };
+    if (copy.shape === SHAPE && typeof copy.slots === 'object' && copy.slots) slots = copy.slots as Slots;
   } catch {
     // A damaged copy is worth nothing and costs one slower frame.
     localStorage.removeItem(KEY);
-    return {};
   }
-}
-
-function slotsOf(text: string): Slots {
-  const copy = JSON.parse(text) as { shape?: unknown; slots?: unknown } | null;
-  return copy?.shape === SHAPE && typeof copy.slots === 'object' && copy.slots ? (copy.slots as Slots) : {};
+  return slots;
 }
 
 /** What stood in this slot when the panel was last open, or undefined. */
 export function recall<T>(slot: string): T | undefined {
   return load()[slot] as T | undefined;
-}
-
-/** What any page remembered in this slot last; `recall` says what this page knows. */
-export function recallLatest<T>(slot: string): T | undefined {
-  return stored()[slot] as T | undefined;
 }
 
 /** Copies a value for the next opening; undefined empties the slot. */
@@ -59,7 +43,6 @@ export function remember(slot: string, value: unknown): void {
   // Out and in again: the order of the slots is the order in which they were last used.
   delete all[slot];
   if (value !== undefined) all[slot] = value;
-  changed.add(slot);
   timer ??= setTimeout(writeFirstScreen, SETTLE);
 }
 
@@ -71,52 +54,17 @@ export function writeFirstScreen(): void {
   if (timer === undefined) return;
   clearTimeout(timer);
   timer = undefined;
-  const text = fitting(merged());
+  const text = fitting(load());
   if (text === null) {
     localStorage.removeItem(KEY);
     return;
   }
   try {
     localStorage.setItem(KEY, text);
-    lastWritten = text;
   } catch (error) {
     // The disk is full. The copy is a convenience; the database speaks up for itself.
     console.error('The first-screen copy was not written', error);
   }
-}
-
-/** What is stored, with what this page changed since it last wrote. */
-function merged(): Slots {
-  const own = load();
-  if (localStorage.getItem(KEY) !== lastWritten) {
-    const others = Object.entries(stored()).filter(([slot]) => !changed.has(slot));
-    const mine = Object.entries(own).filter(([slot]) => changed.has(slot));
-    slots = { ...own, ...Object.fromEntries(others) };
-    // Out and in again, for the order.
-    for (const [slot, value] of mine) {
-      delete slots[slot];
-      slots[slot] = value;
-    }
-  }
-  changed.clear();
-  return { ...load() };
-}
-
-/**
- * Listens for what another page remembers in a slot. While something of this page waits to be written, this page knows
- * more.
- * @returns how to stop listening.
- */
-export function onRemembered<T>(slot: string, listener: (value: T) => void): () => void {
-  const onStorage = ({ key, newValue }: StorageEvent) => {
-    if (key !== KEY || newValue === null || changed.has(slot)) return;
-    const value = slotsOf(newValue)[slot];
-    if (value === undefined || JSON.stringify(value) === JSON.stringify(recall(slot))) return;
-    load()[slot] = value;
-    listener(value as T);
-  };
-  addEventListener('storage', onStorage);
-  return () => removeEventListener('storage', onStorage);
 }
 
 /** The copy as text: without the screens of old windows, and without its largest slots when it is too long. */
@@ -163,7 +111,5 @@ export function forgetWithOtherPages(): () => void {
 function empty(): void {
   clearTimeout(timer);
   timer = undefined;
-  changed.clear();
-  lastWritten = undefined;
   slots = {};
 }

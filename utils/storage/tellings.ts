@@ -19,7 +19,7 @@ export async function sittingLog(
   return { questions, tellings };
 }
 
-/** Keeps a question as it was asked. The same once more, as with two keys in one breath, is the one that is kept. */
+/** Keeps a question as it was asked. */
 export function keepQuestion(
   sittingId: string,
   text: string,
@@ -28,10 +28,8 @@ export function keepQuestion(
 ): Promise<AskedQuestion> {
   const question = { id: crypto.randomUUID(), sittingId, text, askedAt: now, competency };
   return write(['questions', 'sittings'], async (db) => {
-    const last = (await db.questions.where('sittingId').equals(sittingId).sortBy('askedAt')).at(-1);
-    await db.sittings.update(sittingId, { draft: '' });
-    if (last?.text === text) return last;
     await db.questions.add(question);
+    await db.sittings.update(sittingId, { draft: '' });
     return question;
   });
 }

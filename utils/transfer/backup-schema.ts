@@ -3,11 +3,11 @@ import { PROVIDER_IDS } from '../domain/call/call-sites.ts';
 import { BUILT_IN_IDS } from '../domain/competency/competencies.ts';
 import type { CompetencyChange } from '../domain/competency/set.ts';
 import type { Everything } from '../domain/everything.ts';
-import { CARD_SIZES, DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import { REACHES, type Scope, STORY_REACHES } from '../domain/story/scope.ts';
 import type { Story } from '../domain/story/story.ts';
 import type { StoryVersion } from '../domain/story/versions.ts';
-import { type AskedQuestion, LANDINGS, type Sitting, type Telling } from '../domain/telling/telling.ts';
+import type { AskedQuestion, Sitting, Telling } from '../domain/telling/telling.ts';
 import { interview } from './backup-interview.ts';
 import {
   competency,
@@ -105,9 +105,6 @@ const competencyChange = fields({
   ),
 }) satisfies v.GenericSchema<unknown, CompetencyChange>;
 
-// One that is no step of ours is no reason to refuse the stories.
-const landed = v.fallback(v.optional(v.picklist(LANDINGS)), undefined);
-
 const sitting = fields({
   id,
   interviewId: textOrNull,
@@ -116,8 +113,6 @@ const sitting = fields({
   endedAt: timeOrNull,
   draft: text,
   declined: textOrNull,
-  missing: v.optional(text),
-  debriefedAt: v.optional(time),
 }) satisfies v.GenericSchema<unknown, Sitting>;
 
 const question = fields({
@@ -126,8 +121,6 @@ const question = fields({
   text,
   askedAt: time,
   competency: competencyOrNull,
-  landed,
-  stub: v.optional(text),
 }) satisfies v.GenericSchema<unknown, AskedQuestion>;
 
 // Its story or sitting may be gone: what was said to whom is still worth keeping.
@@ -141,20 +134,13 @@ const telling = fields({
   title: text,
   hook: v.optional(text),
   numbers: list(text),
-  landed,
 }) satisfies v.GenericSchema<unknown, Telling>;
 
 const settings = fields({
   theme: v.optional(oneOf(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
   textSize: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.textSize),
-  // One that is no step of the card's is no reason to refuse the stories.
-  cardSize: v.optional(
-    v.fallback(v.picklist(CARD_SIZES), DEFAULT_SETTINGS.cardSize),
-    DEFAULT_SETTINGS.cardSize,
-  ),
   answerSeconds: v.optional(drawnInto(60, 240), DEFAULT_SETTINGS.answerSeconds),
   warnSeconds: v.optional(drawnInto(0, 3600), DEFAULT_SETTINGS.warnSeconds),
-  fiveSeconds: v.optional(yesOrNo, DEFAULT_SETTINGS.fiveSeconds),
   wordsPerMinute: v.optional(drawnInto(100, 200), DEFAULT_SETTINGS.wordsPerMinute),
   level: v.optional(level, DEFAULT_SETTINGS.level),
   ladder: v.optional(
@@ -168,7 +154,6 @@ const settings = fields({
     ),
     DEFAULT_SETTINGS.ladder,
   ),
-  thanks: v.optional(text, DEFAULT_SETTINGS.thanks),
   checklist: v.optional(v.nullable(list(fields({ id: text, text }))), DEFAULT_SETTINGS.checklist),
   confidential: v.optional(list(fields({ word: text, standIn: text })), DEFAULT_SETTINGS.confidential),
   redact: v.optional(yesOrNo, DEFAULT_SETTINGS.redact),

@@ -6,8 +6,8 @@ import { recordTelling, undoRecorded } from '../../../utils/storage/ledger.ts';
 import type { StoryRow } from '../../../utils/storage/schema.ts';
 import { useLive } from '../../live/useLive.ts';
 import { useRedaction } from '../../live/useRedaction.ts';
-import { numbersBox, numbersText, numbersTyped } from '../../shared/said-words.ts';
 import type { PartProps } from '../useReadiness.ts';
+import { numbersBox, numbersText, numbersTyped } from './ledger-words.ts';
 
 /** Which numbers were said of a story: those on its card, until others are typed. */
 export function EnterNumbers(

@@ -2,12 +2,12 @@ import type { RefObject } from 'react';
 import { inSentence, type Story, storyTitle } from '../../../utils/domain/story/story.ts';
 import type { Telling } from '../../../utils/domain/telling/telling.ts';
 import { putTellingsBack, undoTelling } from '../../../utils/storage/tellings.ts';
-import { SaidNumbers } from '../../live/SaidNumbers.tsx';
 import { useRedaction } from '../../live/useRedaction.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { openStory } from '../open-story.ts';
 import type { PartProps } from '../useReadiness.ts';
 import type { Flags } from './ledger-flags.ts';
+import { SaidNumbers } from './SaidNumbers.tsx';
 
 /** One story as it was told: its title and numbers of then, and what contradicts them now. */
 export function ToldLine(

@@ -86,45 +86,6 @@ test('of the windows that are gone, the five last used are kept', async () => {
   expect(kept).toEqual([2, 5, 6, 7, 8]);
 });
 
-describe('two pages at once', () => {
-  test('each writes what it changed, and of the rest the last one to change it counts', async () => {
-    const [panel, desk] = [await openScreen(), await openScreen()];
-    panel.remember('screen.panel-1', 'a question');
-    panel.writeFirstScreen();
-    desk.remember('screen.desk', 'a story');
-    desk.writeFirstScreen();
-    panel.remember('screen.panel-1', 'another question');
-    panel.writeFirstScreen();
-    desk.remember('screen.desk', 'another story');
-    desk.writeFirstScreen();
-    const next = await openScreen();
-    expect(next.recall('screen.panel-1')).toBe('another question');
-    expect(next.recall('screen.desk')).toBe('another story');
-  });
-
-  test('one hears what the other remembers at its place, but not while its own waits to be written', async () => {
-    const events = new EventTarget();
-    vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
-    const [panel, popOut] = [await openScreen(), await openScreen()];
-    const heard: unknown[] = [];
-    expect(panel.recall('screen.panel-1')).toBeUndefined();
-    panel.onRemembered('screen.panel-1', (value) => heard.push(value));
-    const say = (value: string) => {
-      popOut.remember('screen.panel-1', value);
-      popOut.writeFirstScreen();
-      const newValue = localStorage.getItem(KEY);
-      events.dispatchEvent(Object.assign(new Event('storage'), { key: KEY, newValue }));
-    };
-    say('a question');
-    say('a question');
-    panel.remember('screen.panel-1', 'my own');
-    say('too late');
-    panel.writeFirstScreen();
-    expect(heard).toEqual(['a question']);
-    expect((await openScreen()).recall('screen.panel-1')).toBe('my own');
-  });
-});
-
 describe('deleted by another page', () => {
   async function deletedElsewhere() {
     const events = new EventTarget();

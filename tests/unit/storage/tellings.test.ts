@@ -41,19 +41,6 @@ const told = async (story: Story) => {
 const log = async () => sittingLog(await database(), sittingId);
 
 describe('how often a story was told, and when last, stands in its row', () => {
-  test('a question that is kept twice in one breath is kept once', async () => {
-    const { id } = await startSitting('meet', WRITTEN);
-    const [one, again] = await Promise.all([
-      keepQuestion(id, 'Why?', null, WRITTEN),
-      keepQuestion(id, 'Why?', null, WRITTEN + 5),
-    ]);
-    expect(again).toEqual(one);
-    const other = await keepQuestion(id, 'How?', null, WRITTEN + 9);
-    expect((await keepQuestion(id, 'Why?', null, WRITTEN + 99)).id).not.toBe(one.id);
-    expect(await (await database()).questions.count()).toBe(3);
-    expect(other.text).toBe('How?');
-  });
-
   test('while it is being told it does not count yet', async () => {
     await start(one, NOW);
     expect(await told(one)).toEqual([0, null]);

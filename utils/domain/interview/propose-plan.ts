@@ -53,9 +53,6 @@ const POINTS = {
 const ALL_POINTS = 240;
 /** The points of a first story count so many times, those of a second one once. */
 const FIRST_COUNTS = 2;
-/** What they look at first counts half as much again as the eleventh and all after it. */
-const FIRST_IN_FOCUS = 30;
-const LAST_IN_FOCUS = 20;
 /** Years. */
 const FRESH = 3;
 const MIDDLING = 6;
@@ -72,7 +69,7 @@ const MOST_PLANNED = 100;
  * | firsts with a story not told to them | |
  * | seconds filled | |
  * | seconds with a story not told to them | |
- * | points, those of firsts twice, those of the first in focus half as much again | `POINTS`: scope, strong, primary or not, number, pinned, fresh |
+ * | points, those of firsts twice | `POINTS`: scope, strong, primary or not, number, pinned, fresh |
  *
  * Of two plans of one total the same is chosen each time, for the same order of `stories`; of two stories that are alike
  * in everything the earlier one is used. What is locked stays, and so does what was simply added (no competency) while
@@ -89,7 +86,7 @@ export function proposePlan(
   const taken = new Set(kept.map(({ storyId }) => storyId));
   const free = [...known.values()].filter(({ id }) => !taken.has(id));
   const open = openPlaces([...new Set(now.focus)].slice(0, MOST_PLANNED), kept);
-  const columns = assign(worthOf(open, free, asked, now.focus));
+  const columns = assign(worthOf(open, free, asked));
   const proposed = open.flatMap(({ competency, second }, place): PlannedStory[] => {
     const story = free[columns[place] ?? -1];
     return story ? [{ storyId: story.id, competency, ...(second && { second }) }] : [];
@@ -139,24 +136,17 @@ function freshPoints(year: number | null, now: number): number {
 }
 
 /** `worth[place][story]` for an assignment; 0 where a story does not count. Each rung outweighs all places of those below. */
-function worthOf(
-  open: readonly PlanPlace[],
-  free: readonly PlanStory[],
-  asked: PlanAsked,
-  focus: readonly CompetencyId[],
-): number[][] {
+function worthOf(open: readonly PlanPlace[], free: readonly PlanStory[], asked: PlanAsked): number[][] {
   const rung = open.length + 1;
-  const untoldSecond = ALL_POINTS * FIRST_COUNTS * FIRST_IN_FOCUS * rung;
+  const untoldSecond = ALL_POINTS * FIRST_COUNTS * rung;
   const second = untoldSecond * rung;
   const untoldFirst = second * rung;
   const first = untoldFirst * rung;
   return open.map((place) => {
     const points = pointsFor(place.competency, asked);
-    const weight = Math.max(LAST_IN_FOCUS, FIRST_IN_FOCUS - focus.indexOf(place.competency));
     return free.map((story) => {
-      const counted = points(story);
-      if (counted === null) return 0;
-      const own = weight * counted;
+      const own = points(story);
+      if (own === null) return 0;
       if (place.second) return second + (story.toldHere ? 0 : untoldSecond) + own;
       return first + (story.toldHere ? 0 : untoldFirst) + FIRST_COUNTS * own;
     });

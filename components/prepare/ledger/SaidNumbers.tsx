@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useBeforeLeaving } from '../ui/useBeforeLeaving.ts';
-import { numbersBox, numbersText } from './said-words.ts';
-
-interface NumbersProps {
-  /** Whose numbers they are. */
-  title: string;
-  numbers: readonly string[];
-  /** false or undefined: it could not be written. */
-  onSave(typed: string): Promise<boolean | undefined>;
-}
+import { inSentence } from '../../../utils/domain/story/story.ts';
+import type { Telling } from '../../../utils/domain/telling/telling.ts';
+import { changeTellingNumbers } from '../../../utils/storage/ledger.ts';
+import { useRedaction } from '../../live/useRedaction.ts';
+import { useBeforeLeaving } from '../../ui/useBeforeLeaving.ts';
+import type { PartProps } from '../useReadiness.ts';
+import { numbersBox, numbersText, numbersTyped, saidWords } from './ledger-words.ts';
 
 /** The numbers that were said: a line that becomes a box. */
-export function NumbersLine(props: NumbersProps & { said: string }) {
-  const { title, said } = props;
+export function SaidNumbers(
+  props: Pick<PartProps, 'attempt' | 'notify'> & { telling: Telling; title: string },
+) {
+  const { telling, title } = props;
+  const { text } = useRedaction();
   const [editing, setEditing] = useState(false);
   const line = useRef<HTMLButtonElement>(null);
   const comesBack = useRef(false);
@@ -31,6 +31,7 @@ export function NumbersLine(props: NumbersProps & { said: string }) {
         }}
       />
     );
+  const said = text(saidWords(telling.numbers));
   return (
     <button
       ref={line}
@@ -47,13 +48,15 @@ export function NumbersLine(props: NumbersProps & { said: string }) {
 }
 
 /** Saved with Enter, when it is left, and when the page goes; Esc leaves the numbers as they were. */
-function NumbersBox({
-  title,
-  numbers,
-  onSave,
-  onClose,
-}: NumbersProps & { onClose(hadFocus: boolean): void }) {
-  const [typed, setTyped] = useState(() => numbersText(numbers));
+function NumbersBox(
+  props: Pick<PartProps, 'attempt' | 'notify'> & {
+    telling: Telling;
+    title: string;
+    onClose(hadFocus: boolean): void;
+  },
+) {
+  const { telling, title, onClose } = props;
+  const [typed, setTyped] = useState(() => numbersText(telling.numbers));
   const box = useRef<HTMLInputElement>(null);
   const given = useRef(typed);
   const isDone = useRef(false);
@@ -64,10 +67,15 @@ function NumbersBox({
   const save = async () => {
     if (isDone.current) return;
     isDone.current = true;
-    const isSaved = typed === given.current || (await onSave(typed));
+    const isSaved = typed === given.current || (await props.attempt(write));
     isDone.current = false;
     // What could not be written stays in the box.
     if (isSaved) close();
+  };
+  const write = async () => {
+    const undo = await changeTellingNumbers(telling.id, numbersTyped(typed));
+    props.notify({ text: `Changed what was said: ${inSentence(title)}.`, undo });
+    return true;
   };
   const latest = useRef(save);
   latest.current = save;
